@@ -1,0 +1,82 @@
+import type { Outcome } from './outcome.ts';
+
+/** Every way a run can fail, named by what was being done, with the outcome that it leads to. */
+const codes = {
+  INPUT_INVALID: 'misconfigured',
+  CONFIG_FILE_INVALID: 'misconfigured',
+  TARGET_UNUSABLE: 'misconfigured',
+  CREDENTIALS_REFUSED: 'misconfigured',
+  TLS_UNTRUSTED: 'misconfigured',
+  REPORT_WRITE_FAILED: 'misconfigured',
+  RESULT_FILE_INVALID: 'misconfigured',
+  BACKEND_UNREACHABLE: 'inconclusive',
+  BACKEND_PROTOCOL: 'inconclusive',
+  SCAN_FAILED: 'inconclusive',
+  DEADLINE_PASSED: 'timed-out',
+  CANCELLED: 'cancelled',
+  INTERNAL: 'inconclusive',
+} as const satisfies Record<string, Outcome>;
+
+export type ErrorCode = keyof typeof codes;
+
+export interface ErrorDetails {
+  /** What the user can do about it, as a sentence. */
+  readonly hint?: string;
+  readonly cause?: unknown;
+}
+
+/**
+ * A failure with a code, a cause and a way out. `message` and `hint` may quote text from outside: a sink cleans them.
+ * Neither ever holds a header, a token or a response body.
+ */
+export class ScangateError extends Error {
+  override readonly name = 'ScangateError';
+  readonly code: ErrorCode;
+  readonly hint: string | undefined;
+
+  constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
+    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+    this.code = code;
+    this.hint = details.hint;
+  }
+
+  get outcome(): Outcome {
+    return codes[this.code];
+  }
+}
+
+/** One thing wrong with what the user gave. */
+export interface Problem {
+  /** The input as the user wrote it: `--fail-on`, `SCANGATE_FAIL_ON`, `fail-on in .scangate.yml`. */
+  readonly input: string;
+  readonly message: string;
+  readonly hint?: string;
+}
+
+/** Everything wrong with what the user gave, at once. */
+export class InputError extends ScangateError {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super('INPUT_INVALID', problems.map((problem) => `${problem.input}: ${problem.message}`).join('\n'));
+    this.problems = problems;
+  }
+}
+
+/** What a thrown value says, in one line: its message, and the message of its cause where that adds something. */
+export function describeError(thrown: unknown): string {
+  if (!(thrown instanceof Error)) return String(thrown);
+  const { cause } = thrown;
+  if (cause instanceof Error && cause.message !== '' && !thrown.message.includes(cause.message))
+    return `${thrown.message}: ${cause.message}`;
+  return thrown.message;
+}
+
+/** Any thrown value as a `ScangateError`; one that nobody foresaw is `INTERNAL` and keeps its cause. */
+export function toScangateError(thrown: unknown): ScangateError {
+  if (thrown instanceof ScangateError) return thrown;
+  return new ScangateError('INTERNAL', `unexpected error: ${describeError(thrown)}`, {
+    cause: thrown,
+    hint: 'This is a defect of Scangate: please report it with the output of the same run with --verbose.',
+  });
+}

@@ -1,0 +1,71 @@
+import type { Severity } from './severity.ts';
+
+export const categories = [
+  'sast',
+  'secret',
+  'sca',
+  'malware',
+  'license',
+  'compliance',
+  'container',
+  'dast',
+  'creative',
+] as const;
+/** What kind of thing was found. `sca` is a known vulnerability of a component. */
+export type Category = (typeof categories)[number];
+
+/** Identifies the same finding from run to run: 64 hexadecimal digits, see `core/fingerprint.ts`. */
+export type Fingerprint = string;
+
+/** A place in the checkout. `path` is relative to its root, with `/`; lines and columns count from 1. */
+export interface Location {
+  readonly path: string;
+  readonly startLine?: number;
+  readonly startColumn?: number;
+  readonly endLine?: number;
+  readonly endColumn?: number;
+}
+
+/** The component that a finding is about. */
+export interface AffectedComponent {
+  readonly purl: string;
+  readonly name: string;
+  readonly version: string;
+}
+
+/** A CVSS vector as the source gave it, with the base score (0 to 10) that a calculator made of it. */
+export interface CvssRating {
+  readonly version: '2.0' | '3.0' | '3.1' | '4.0';
+  readonly vector: string;
+  readonly score: number;
+}
+
+/**
+ * One finding in normal form. All its text comes from outside: a sink cleans it (`core/text.ts`).
+ */
+export interface Finding {
+  readonly fingerprint: Fingerprint;
+  readonly category: Category;
+  readonly severity: Severity;
+  /** The rule or advisory, as its own users call it: `CVE-2021-44228`, `GHSA-…`, `AWSAccessKeyID`. */
+  readonly ruleId: string;
+  readonly title: string;
+  readonly description?: string;
+  /** Where it was seen, most telling first. */
+  readonly locations: readonly Location[];
+  readonly component?: AffectedComponent;
+  /** Other names of the same thing (CVE, GHSA, OSV ids), without `ruleId`. */
+  readonly aliases: readonly string[];
+  /** `CWE-79` and the like. */
+  readonly cwes: readonly string[];
+  readonly ratings: readonly CvssRating[];
+  /** Versions that no longer have it, nearest first; empty when no fix is known. */
+  readonly fixVersions: readonly string[];
+  /** Page about it. */
+  readonly url?: string;
+}
+
+/** Whether a fixed version is known. */
+export function isFixable(finding: Finding): boolean {
+  return finding.fixVersions.length > 0;
+}

@@ -1,0 +1,43 @@
+import type { Problem } from '../errors.ts';
+import type { Outcome } from '../outcome.ts';
+import type { Check } from './check.ts';
+import type { Finding } from './finding.ts';
+import type { ReportFile } from './report.ts';
+import type { Sbom } from './sbom.ts';
+import type { ScanRef, ScanTarget } from './scan.ts';
+import type { SeverityCounts } from './severity.ts';
+import type { Verdict } from './verdict.ts';
+
+/** Why a run has no verdict. */
+export interface Failure {
+  readonly code: string;
+  readonly message: string;
+  readonly hint?: string;
+  readonly problems?: readonly Problem[];
+}
+
+/**
+ * Everything that one run knows: the contract between the verbs, stored as `scangate.json`. What a platform shows
+ * comes from here.
+ */
+export interface ScanResult {
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly outcome: Outcome;
+  readonly exitCode: number;
+  readonly backend: string;
+  readonly target: ScanTarget;
+  /** Absent when no scan was started. */
+  readonly scan?: ScanRef;
+  /** ISO 8601, UTC. */
+  readonly startedAt: string;
+  readonly finishedAt: string;
+  /** The rules as they were asked for, in canonical spelling. */
+  readonly failOn: readonly string[];
+  readonly verdict?: Verdict;
+  readonly failure?: Failure;
+  readonly checks: readonly Check[];
+  readonly counts: SeverityCounts;
+  readonly findings: readonly Finding[];
+  readonly sbom?: Sbom;
+  readonly reports: readonly ReportFile[];
+}
