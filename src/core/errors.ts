@@ -8,6 +8,7 @@ const codes = {
   CREDENTIALS_REFUSED: 'misconfigured',
   TLS_UNTRUSTED: 'misconfigured',
   REPORT_WRITE_FAILED: 'misconfigured',
+  REPORTS_LOST: 'inconclusive',
   RESULT_FILE_INVALID: 'misconfigured',
   BACKEND_UNREACHABLE: 'inconclusive',
   BACKEND_PROTOCOL: 'inconclusive',
@@ -21,7 +22,7 @@ export type ErrorCode = keyof typeof codes;
 
 export interface ErrorDetails {
   /** What the user can do about it, as a sentence. */
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   readonly cause?: unknown;
 }
 

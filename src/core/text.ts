@@ -76,11 +76,11 @@ export function md(
   literals: TemplateStringsArray,
   ...values: readonly (Markdown | string | number)[]
 ): Markdown {
-  return newMarkdown(
-    weave(literals, values, (value) =>
-      value instanceof Markdown ? value.toString() : codeSpan(visible(value, shownLength)),
-    ),
-  );
+  return newMarkdown(weave(literals, values, showInMarkdown));
+}
+
+function showInMarkdown(value: Markdown | string | number): string {
+  return typeof value === 'string' ? codeSpan(visible(value, shownLength)) : value.toString();
 }
 
 export function joinMarkdown(parts: readonly Markdown[], separator: string): Markdown {

@@ -4,7 +4,7 @@ import type { Check } from './check.ts';
 import type { Finding } from './finding.ts';
 import type { ReportFile } from './report.ts';
 import type { Sbom } from './sbom.ts';
-import type { ScanRef, ScanTarget } from './scan.ts';
+import type { ScannedCode, ScanRef } from './scan.ts';
 import type { SeverityCounts } from './severity.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -25,7 +25,8 @@ export interface ScanResult {
   readonly outcome: Outcome;
   readonly exitCode: number;
   readonly backend: string;
-  readonly target: ScanTarget;
+  /** Not where it lay: a result travels, the path of the machine that made it does not. */
+  readonly target: ScannedCode;
   /** Absent when no scan was started. */
   readonly scan?: ScanRef;
   /** ISO 8601, UTC. */

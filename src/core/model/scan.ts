@@ -3,16 +3,20 @@ import type { Finding } from './finding.ts';
 import type { NativeReport } from './report.ts';
 import type { Sbom } from './sbom.ts';
 
-/** What to scan. Everything but `path` names the same code elsewhere, for a backend that fetches it itself. */
-export interface ScanTarget {
-  /** Absolute path of the checkout. */
-  readonly path: string;
+/** Which code: what names it anywhere. */
+export interface ScannedCode {
   /** `https://host/owner/name` or `owner/name`, as the platform or the user gave it. */
   readonly repository?: string;
   /** Branch or tag without `refs/heads/`. */
   readonly ref?: string;
   /** Commit: 40 or 64 hexadecimal digits. */
   readonly sha?: string;
+}
+
+/** What to scan: the code, and where it lies on this machine. */
+export interface ScanTarget extends ScannedCode {
+  /** Absolute path of the checkout. */
+  readonly path: string;
 }
 
 /** The handle of a started scan. */

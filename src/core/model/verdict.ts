@@ -1,5 +1,3 @@
-import type { CheckName } from './check.ts';
-
 /** One rule of `fail-on`, evaluated. */
 export interface RuleVerdict {
   /** The rule in canonical spelling: `new fixable sca high > 5`. */
@@ -11,9 +9,10 @@ export interface RuleVerdict {
   readonly allowed: number;
 }
 
-/** A check whose result the gate needs and does not have. */
+/** Something that the gate needs to know and does not. */
 export interface UnmetNeed {
-  readonly check: CheckName;
+  /** The check, or the category for which there is none. */
+  readonly about: string;
   /** A sentence: what is missing, and why the gate needs it. */
   readonly reason: string;
 }

@@ -1,0 +1,20 @@
+import { evaluate, type GateSettings } from './gate/evaluate.ts';
+import { formatRule } from './gate/rules.ts';
+import type { ScanResult } from './model/result.ts';
+import { exitCodeOf, type OutcomePolicies } from './outcome.ts';
+
+/**
+ * A stored result, judged by other rules. Of a run that ended without results nothing new can be said: it keeps its
+ * outcome, whatever the rules are.
+ */
+export function judgeAgain(stored: ScanResult, gate: GateSettings, policies: OutcomePolicies): ScanResult {
+  const failOn = gate.rules.map(formatRule);
+  if (stored.failure && !stored.verdict) {
+    const code = exitCodeOf(stored.outcome, policies);
+    return { ...stored, failOn, exitCode: stored.outcome === 'cancelled' ? stored.exitCode : code };
+  }
+  const verdict = evaluate(stored, gate);
+  const outcome = ({ broken: 'failed', held: 'passed', unknown: 'inconclusive' } as const)[verdict.gate];
+  const { failure: _, ...rest } = stored;
+  return { ...rest, failOn, verdict, outcome, exitCode: exitCodeOf(outcome, policies) };
+}

@@ -1,0 +1,206 @@
+import { describe, expect, it } from 'vitest';
+import { Cancellation } from '../../src/core/cancellation.ts';
+import { ScangateError } from '../../src/core/errors.ts';
+import { parseRules } from '../../src/core/gate/rules.ts';
+import type { ScanResults, ScanStatus } from '../../src/core/model/scan.ts';
+import type { Backend } from '../../src/core/ports/backend.ts';
+import { runScan } from '../../src/core/run-scan.ts';
+import { FakeClock } from '../doubles/fake-clock.ts';
+import { recordingLogger } from '../doubles/recording-logger.ts';
+import { recordingPlatform, recordingReports } from '../doubles/recording-ports.ts';
+import { aFinding, allChecks } from '../factories/model.ts';
+
+const clean: ScanResults = { findings: [], checks: allChecks(), nativeReports: [] };
+
+interface Scene {
+  results?: ScanResults;
+  statuses?: readonly ScanStatus[];
+  backend?: Partial<Backend>;
+  failOn?: string;
+  timeoutMs?: number;
+  signal?: AbortSignal;
+  reports?: ReturnType<typeof recordingReports>;
+}
+
+async function run(scene: Scene = {}) {
+  const statuses = [...(scene.statuses ?? [])];
+  const cancelled: string[] = [];
+  const backend: Backend = {
+    id: 'fake',
+    checks: [],
+    start: async () => ({ ref: { backend: 'fake', id: 'scan-1' } }),
+    status: async () => statuses.shift() ?? { state: 'completed' },
+    results: async () => scene.results ?? clean,
+    cancel: async (ref) => void cancelled.push(ref.id),
+    ...scene.backend,
+  };
+  const platform = recordingPlatform();
+  const reports = scene.reports ?? recordingReports();
+  const logger = recordingLogger();
+  const result = await runScan(
+    {
+      tool: { name: 'Scangate', version: '1' },
+      backend,
+      platform,
+      reports,
+      clock: new FakeClock(),
+      logger,
+      random: () => 1,
+    },
+    {
+      target: { path: '/code', ref: 'main' },
+      gate: { rules: parseRules(scene.failOn ?? 'high').rules, unknownSeverity: 'high', require: 'auto' },
+      timeoutMs: scene.timeoutMs ?? 3_600_000,
+      policies: { onTimeout: 'fail', onInconclusive: 'fail' },
+    },
+    scene.signal ?? new AbortController().signal,
+  );
+  return { result, cancelled, platform, reports, logger };
+}
+
+describe('runScan', () => {
+  it('passes when the gate holds, and shows what it wrote', async () => {
+    const { result, platform, reports } = await run();
+    expect(result).toMatchObject({
+      outcome: 'passed',
+      exitCode: 0,
+      backend: 'fake',
+      scan: { id: 'scan-1' },
+      failOn: ['high'],
+    });
+    expect(result.target).not.toHaveProperty('path');
+    expect(reports.written).toHaveLength(1);
+    expect(platform.published).toEqual([result]);
+    expect(result.reports.map((report) => report.path)).toEqual(['scangate.json']);
+  });
+
+  it('fails when the gate is broken', async () => {
+    const { result } = await run({ results: { ...clean, findings: [aFinding({ severity: 'critical' })] } });
+    expect(result).toMatchObject({
+      outcome: 'failed',
+      exitCode: 1,
+      counts: { critical: 1 },
+      verdict: { gate: 'broken' },
+    });
+  });
+
+  it('is inconclusive when a check that the rules need is missing', async () => {
+    const checks = allChecks().map((check) => ({
+      ...check,
+      state: 'incomplete' as const,
+      reasons: ['half of it'],
+    }));
+    expect((await run({ results: { ...clean, checks } })).result).toMatchObject({
+      outcome: 'inconclusive',
+      exitCode: 2,
+    });
+  });
+
+  it.each(['failed', 'cancelled'] as const)('is inconclusive when the scan ended as %s', async (state) => {
+    const { result, reports } = await run({
+      statuses: [{ state: 'running' }, { state, detail: 'out of disk' }],
+    });
+    expect(result).toMatchObject({ outcome: 'inconclusive', exitCode: 2, findings: [] });
+    expect(result.failure?.message).toBe(`the scan ended as '${state}': out of disk`);
+    expect(result.verdict).toBeUndefined();
+    expect(reports.written).toHaveLength(1);
+  });
+
+  it('never passes when the results cannot be read', async () => {
+    const results = async () => {
+      throw new ScangateError('BACKEND_PROTOCOL', 'the answer is not JSON', { hint: 'Is there a proxy?' });
+    };
+    const { result } = await run({ backend: { results }, failOn: 'none' });
+    expect(result).toMatchObject({
+      outcome: 'inconclusive',
+      failure: { code: 'BACKEND_PROTOCOL', hint: 'Is there a proxy?' },
+    });
+  });
+
+  it('calls a failure that nobody foresaw by its name and does not crash', async () => {
+    const start = async () => {
+      throw new TypeError('x is not a function');
+    };
+    const { result } = await run({ backend: { start } });
+    expect(result).toMatchObject({ outcome: 'inconclusive', failure: { code: 'INTERNAL' } });
+    expect(result.failure?.message).toContain('x is not a function');
+  });
+
+  it('is misconfigured when the credentials are refused', async () => {
+    const start = async () => {
+      throw new ScangateError('CREDENTIALS_REFUSED', 'the key is not known');
+    };
+    expect((await run({ backend: { start } })).result).toMatchObject({
+      outcome: 'misconfigured',
+      exitCode: 3,
+    });
+  });
+
+  it('starts nothing when the reports could not be written', async () => {
+    let started = false;
+    const start = async () => {
+      started = true;
+      return { ref: { backend: 'fake', id: 'x' } };
+    };
+    const reports = recordingReports({
+      prepare: new ScangateError('REPORT_WRITE_FAILED', 'out: permission denied'),
+    });
+    const { result, platform } = await run({ backend: { start }, reports });
+    expect(result).toMatchObject({
+      outcome: 'misconfigured',
+      exitCode: 3,
+      failure: { code: 'REPORT_WRITE_FAILED' },
+    });
+    expect(started).toBe(false);
+    expect(reports.written).toEqual([]);
+    expect(platform.published).toEqual([result]);
+  });
+
+  it('does not pass when the reports were lost, and stays failed when the gate is broken', async () => {
+    const lost = () =>
+      recordingReports({ write: new ScangateError('REPORT_WRITE_FAILED', 'out: no space left') });
+    expect((await run({ reports: lost() })).result).toMatchObject({
+      outcome: 'inconclusive',
+      failure: { code: 'REPORTS_LOST' },
+    });
+    const findings = [aFinding({ severity: 'high' })];
+    expect((await run({ reports: lost(), results: { ...clean, findings } })).result).toMatchObject({
+      outcome: 'failed',
+      exitCode: 1,
+      failure: { code: 'REPORTS_LOST' },
+    });
+  });
+
+  it('stops the scan at the deadline', async () => {
+    const statuses = Array.from({ length: 1_000 }, (): ScanStatus => ({ state: 'running' }));
+    const { result, cancelled } = await run({ statuses, timeoutMs: 60_000 });
+    expect(result).toMatchObject({ outcome: 'timed-out', exitCode: 4, failure: { code: 'DEADLINE_PASSED' } });
+    expect(cancelled).toEqual(['scan-1']);
+  });
+
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('stops the scan on %s', async (name, exitCode) => {
+    const controller = new AbortController();
+    const status = async (): Promise<ScanStatus> => {
+      controller.abort(new Cancellation(name));
+      return { state: 'running' };
+    };
+    const { result, cancelled } = await run({ backend: { status }, signal: controller.signal });
+    expect(result).toMatchObject({ outcome: 'cancelled', exitCode });
+    expect(cancelled).toEqual(['scan-1']);
+  });
+
+  it('says so when the scan could not be stopped', async () => {
+    const controller = new AbortController();
+    controller.abort(new Cancellation('SIGINT'));
+    const cancel = async () => {
+      throw new Error('503');
+    };
+    const { logger } = await run({ backend: { cancel }, signal: controller.signal });
+    expect(logger.lines.filter((line) => line.startsWith('warn'))).toEqual([
+      'warn scan scan-1 could not be stopped: unexpected error: 503',
+    ]);
+  });
+});
