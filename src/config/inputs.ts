@@ -1,0 +1,181 @@
+import { backendIds } from '../core/model/backend-id.ts';
+import { checkNames } from '../core/model/check.ts';
+import { reportKinds } from '../core/model/report.ts';
+import { knownSeverities } from '../core/model/severity.ts';
+import type { Kind, ValueOf } from './kinds.ts';
+
+/** The places Scangate runs in; each gets the inputs that name it. */
+export const platforms = ['cli', 'github', 'gitlab', 'azure'] as const;
+export type PlatformId = (typeof platforms)[number];
+
+export const groups = ['What to scan', 'Waiting', 'Network', 'Deciding', 'Reporting'] as const;
+
+/** One input, on every platform. */
+export interface InputDefinition {
+  readonly group: (typeof groups)[number];
+  readonly type: Kind;
+  /** As a user would write it; absent: not set. */
+  readonly default?: string;
+  /** One sentence, without Markdown. */
+  readonly description: string;
+  /** Absent: all of them. */
+  readonly platforms?: readonly PlatformId[];
+  /** Never a flag, never in the config file, always masked. */
+  readonly secret?: true;
+  /**
+   * Not taken from the config file, which a change under review may have written: whatever says where data or
+   * credentials go, whom to trust, and what is scanned.
+   */
+  readonly notInFile?: true;
+}
+
+/**
+ * The one table of inputs. Flags, environment names, the config file and its JSON Schema, and the tables of the
+ * documentation are all made from it (`npm run generate`).
+ */
+export const inputs = {
+  backend: {
+    group: 'What to scan',
+    type: { kind: 'choice', values: backendIds },
+    default: 'local',
+    description: 'The scanner that does the work; local needs no account and no server.',
+  },
+  path: {
+    group: 'What to scan',
+    type: { kind: 'path', example: './my-project' },
+    default: '.',
+    description: 'The checkout to scan; on the command line the argument of scan.',
+    notInFile: true,
+  },
+  repository: {
+    group: 'What to scan',
+    type: { kind: 'text', example: 'https://github.com/acme/shop' },
+    description: 'The repository that the checkout belongs to; read from .git when not given.',
+    notInFile: true,
+  },
+  ref: {
+    group: 'What to scan',
+    type: { kind: 'text', example: 'main' },
+    description: 'The branch or tag; read from .git when not given.',
+    notInFile: true,
+  },
+  sha: {
+    group: 'What to scan',
+    type: { kind: 'text', example: '3f2c1e…', pattern: '^([0-9a-f]{40}|[0-9a-f]{64})$' },
+    description: 'The commit, in full; read from .git when not given.',
+    notInFile: true,
+  },
+  config: {
+    group: 'What to scan',
+    type: { kind: 'path', example: 'ci/scangate.yml' },
+    description: 'The config file; .scangate.yml in the checkout when not given.',
+    notInFile: true,
+  },
+  options: {
+    group: 'What to scan',
+    type: { kind: 'map', example: 'exclude: [test/fixtures]' },
+    description: 'What only the chosen backend knows, as a YAML map; its page lists them.',
+  },
+  'api-key': {
+    group: 'What to scan',
+    type: { kind: 'text', example: '${{ secrets.SCANNER_KEY }}' },
+    description: 'The key or token of the backend; local needs none.',
+    secret: true,
+    notInFile: true,
+  },
+  timeout: {
+    group: 'Waiting',
+    type: { kind: 'duration', example: '1h30m' },
+    default: '60m',
+    description: 'How long the whole scan may take.',
+  },
+  'on-timeout': {
+    group: 'Waiting',
+    type: { kind: 'choice', values: ['fail', 'warn'] },
+    default: 'fail',
+    description: 'Whether a scan that does not end in time fails the job.',
+  },
+  'on-inconclusive': {
+    group: 'Waiting',
+    type: { kind: 'choice', values: ['fail', 'warn'] },
+    default: 'fail',
+    description: 'Whether a scan that failed or could not check what the rules need fails the job.',
+  },
+  offline: {
+    group: 'Network',
+    type: { kind: 'boolean' },
+    default: 'false',
+    description: 'Send nothing anywhere; known vulnerabilities are then not checked.',
+  },
+  'osv-url': {
+    group: 'Network',
+    type: { kind: 'url', example: 'https://osv.example.com' },
+    default: 'https://api.osv.dev',
+    description: 'Where to ask for known vulnerabilities; names and versions of components are sent there.',
+    notInFile: true,
+  },
+  'allow-http': {
+    group: 'Network',
+    type: { kind: 'boolean' },
+    default: 'false',
+    description: 'Allow plain http to hosts other than this one.',
+    notInFile: true,
+  },
+  'ca-file': {
+    group: 'Network',
+    type: { kind: 'path', example: '/etc/ssl/company-ca.pem' },
+    description: 'Certificates (PEM) to trust besides the usual ones.',
+    notInFile: true,
+  },
+  'fail-on': {
+    group: 'Deciding',
+    type: { kind: 'rules', example: 'high, only medium > 10, secret' },
+    default: 'high',
+    description: 'The rules that fail the job, one a line or separated by commas, or none.',
+  },
+  'unknown-severity': {
+    group: 'Deciding',
+    type: { kind: 'choice', values: knownSeverities },
+    default: 'high',
+    description: 'What a finding of unknown severity counts as.',
+  },
+  require: {
+    group: 'Deciding',
+    type: { kind: 'list', values: checkNames, alone: ['auto'] },
+    default: 'auto',
+    description: 'The checks that must be complete; auto: those that the rules depend on.',
+  },
+  reports: {
+    group: 'Reporting',
+    type: { kind: 'list', values: reportKinds },
+    default: 'cyclonedx, sarif, markdown, json',
+    description: 'The reports to write; scangate.json is always written.',
+  },
+  'report-dir': {
+    group: 'Reporting',
+    type: { kind: 'path', example: 'out/security' },
+    default: 'scangate-reports',
+    description: 'The folder for the reports; made when it does not exist.',
+  },
+} as const satisfies Record<string, InputDefinition>;
+
+type Inputs = typeof inputs;
+export type InputName = keyof Inputs;
+export const inputNames = Object.keys(inputs) as readonly InputName[];
+
+/** The definition of an input, by its name, without the narrower types of the table. */
+export function definitionOf(name: InputName): InputDefinition {
+  return inputs[name];
+}
+
+type Optional<Name extends InputName> = Inputs[Name] extends { readonly default: string } ? never : undefined;
+
+/** The value of every input; one without a default may be undefined. */
+export type Settings = {
+  readonly [Name in InputName]: ValueOf<Inputs[Name]['type']> | Optional<Name>;
+};
+
+/** `fail-on` as an environment variable: `SCANGATE_FAIL_ON`. */
+export function environmentName(name: InputName): string {
+  return `SCANGATE_${name.toUpperCase().replaceAll('-', '_')}`;
+}

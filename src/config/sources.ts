@@ -1,0 +1,73 @@
+import type { Problem } from '../core/errors.ts';
+import { nearest } from '../core/nearest.ts';
+import { definitionOf, environmentName, type InputName, inputNames } from './inputs.ts';
+
+/** Where values of inputs come from, in the words shown to users. */
+export type Origin = 'flag' | 'environment' | 'config file' | 'default';
+
+/** One place that inputs are read from. */
+export interface InputSource {
+  readonly origin: Origin;
+  /** The value as it was written; undefined when it is not given here. */
+  read(name: InputName): unknown;
+  /** The input as the user spells it here. */
+  spell(name: InputName): string;
+  /** What is given here and is no input, or may not be given here. */
+  readonly problems: readonly Problem[];
+}
+
+/** Flags as the argument parser hands them over, by input name. */
+export function flagSource(flags: ReadonlyMap<string, unknown>): InputSource {
+  return {
+    origin: 'flag',
+    read: (name) => flags.get(name),
+    spell: (name) => (name === 'path' ? 'path' : `--${name}`),
+    problems: [],
+  };
+}
+
+/** `SCANGATE_…` variables. CI systems pass an empty string for what was not set, so that is how it is read. */
+export function environmentSource(env: Readonly<Record<string, string | undefined>>): InputSource {
+  const known = new Set(inputNames.map(environmentName));
+  const unknown = Object.keys(env).filter((name) => name.startsWith('SCANGATE_') && !known.has(name));
+  return {
+    origin: 'environment',
+    read: (name) => env[environmentName(name)]?.trim() || undefined,
+    spell: environmentName,
+    problems: unknown.sort().map((name) => unknownInput(name, known)),
+  };
+}
+
+/** The keys of a config file, which a change under review may have written. */
+export function fileSource(document: Readonly<Record<string, unknown>>, shownAs: string): InputSource {
+  const keys = new Map(Object.entries(document));
+  const spell = (name: string) => `${name} in ${shownAs}`;
+  const problems = [...keys.keys()].flatMap((key): Problem[] => {
+    const name = inputNames.find((candidate) => candidate === key);
+    if (name === undefined) return [unknownInput(spell(key), inputNames, key)];
+    if (!definitionOf(name).notInFile) return [];
+    const way = definitionOf(name).secret ? environmentName(name) : `--${name} or ${environmentName(name)}`;
+    return [
+      {
+        input: spell(key),
+        message: 'cannot be set in the config file, which a change under review could rewrite',
+        hint: `Set ${name === 'path' ? 'the argument' : way} instead.`,
+      },
+    ];
+  });
+  return {
+    origin: 'config file',
+    read: (name) => (definitionOf(name).notInFile ? undefined : keys.get(name)),
+    spell,
+    problems,
+  };
+}
+
+function unknownInput(spelled: string, known: Iterable<string>, word = spelled): Problem {
+  const near = nearest(word, known);
+  return {
+    input: spelled,
+    message: 'is not an input of Scangate',
+    hint: near ? `Did you mean '${near}'?` : "See 'scangate --help' for the inputs.",
+  };
+}
