@@ -1,0 +1,11 @@
+import type { BackendId } from '../core/model/backend-id.ts';
+import type { BackendModule } from './backend-module.ts';
+
+/** The backends, each loaded when it is chosen. */
+const modules: Readonly<Record<BackendId, () => Promise<BackendModule>>> = {
+  local: async () => (await import('./local/index.ts')).localBackend,
+};
+
+export async function loadBackend(id: BackendId): Promise<BackendModule> {
+  return modules[id]();
+}

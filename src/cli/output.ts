@@ -1,0 +1,17 @@
+import type { Platform } from '../core/ports/platform.ts';
+import { createTerminalPlatform } from '../platforms/terminal/index.ts';
+import type { Session } from './session.ts';
+
+/** Where a command shows its result: for a person, or as JSON for a machine. */
+export function createOutput(session: Session, place: string): Platform {
+  const { host, redactor, logger, verbosity } = session;
+  if (!session.json)
+    return createTerminalPlatform({ output: host.stdout, redactor, verbosity, place, logger });
+  return {
+    id: 'json',
+    async publish(result) {
+      const { renderJson } = await import('../reports/json/render.ts');
+      host.stdout.write(redactor.redact(renderJson(result)));
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import { Command, Option } from 'commander';
+import type { InputName } from '../config/inputs.ts';
+import { version } from '../version.ts';
+import { addInputFlags } from './flags.ts';
+
+/** What each command does, given its parsed command line. */
+export type Actions = Readonly<
+  Record<'scan' | 'config' | 'gate' | 'version', (command: Command) => Promise<number>>
+>;
+
+/** The inputs that judging a stored result depends on. */
+const gateInputs: readonly InputName[] = [
+  'config',
+  'on-inconclusive',
+  'on-timeout',
+  'fail-on',
+  'unknown-severity',
+  'require',
+];
+
+/** The commands, their flags and their help. `onExit` is told the exit code of the command that ran. */
+export function buildProgram(actions: Actions, onExit: (code: number) => void): Command {
+  const act =
+    (name: keyof Actions) =>
+    async (...args: unknown[]) => {
+      const command = args.at(-1);
+      if (command instanceof Command) onExit(await actions[name](command));
+    };
+  const program = new Command('scangate')
+    .description('Runs a security scan, waits for it, keeps its reports, says what was found and decides.')
+    .usage('[command] [path] [flags]')
+    .version(version, '-V, --version', 'Print the version.')
+    .helpOption('-h, --help', 'Show help.')
+    .helpCommand('help [command]', 'Show help for a command.')
+    .showHelpAfterError("Run 'scangate --help' to see what is possible.")
+    .addHelpText('after', mainHelp);
+  addSwitches(addInputFlags(program.command('scan [path]', { isDefault: true })))
+    .description('Scan a checkout, write the reports and exit by the gate. This is the default command.')
+    .addHelpText('after', scanHelp)
+    .action(act('scan'));
+  addSwitches(addInputFlags(program.command('config [path]')))
+    .description('Print every input with its value and where it came from; secrets are masked.')
+    .action(act('config'));
+  addSwitches(addInputFlags(program.command('gate <file>'), gateInputs))
+    .description('Judge a stored scangate.json with the rules given now; nothing is scanned.')
+    .addHelpText('after', gateHelp)
+    .action(act('gate'));
+  addSwitches(program.command('version'))
+    .description('Print the version; with --verbose also what it runs on.')
+    .allowExcessArguments(false)
+    .action(act('version'));
+  return program;
+}
+
+function addSwitches(command: Command): Command {
+  const group = 'Output:';
+  return command
+    .addOption(new Option('--json', 'Print the result as JSON on standard output.').helpGroup(group))
+    .addOption(new Option('-q, --quiet', 'Print the verdict only.').helpGroup(group))
+    .addOption(new Option('-v, --verbose', 'Print every finding and what is being done.').helpGroup(group));
+}
+
+const mainHelp = `
+Examples:
+  scangate                          scan the checkout you are in
+  scangate ../shop --fail-on critical,secret
+  scangate gate scangate-reports/scangate.json --fail-on 'high > 5'
+  source <(scangate completion bash)
+
+Every input can be a flag (--fail-on), an environment variable (SCANGATE_FAIL_ON) or a line of
+.scangate.yml (fail-on: high). 'scangate scan --help' lists them, 'scangate config' shows their values.
+
+Exit codes: 0 passed, 1 gate broken, 2 inconclusive, 3 misconfigured, 4 timed out, 130/143 cancelled.
+`;
+
+const scanHelp = `
+A rule of --fail-on is [new] [fixable] [category] [only] [severity] [> count]:
+  high                a finding at or above high
+  high > 5            more than 5 of them
+  only medium > 10    more than 10 of exactly medium
+  fixable high        one at or above high that has a fix
+  secret, malware     by category, whatever the severity
+  none                never fail, only report
+`;
+
+const gateHelp = `
+Example:
+  scangate gate scangate-reports/scangate.json --fail-on 'fixable high'
+`;

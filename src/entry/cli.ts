@@ -1,0 +1,13 @@
+#!/usr/bin/env node
+/** Starts the command line; the program itself loads only on a Node.js that can run it. */
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+
+if (major < 22 || (major === 22 && minor < 19)) {
+  process.stderr.write(
+    `error: Scangate needs Node.js 22.19 or later; this is ${process.versions.node}. Install Node.js 24, then run it again.\n`,
+  );
+  process.exitCode = 3;
+} else {
+  const [{ runCli }, { nodeHost }] = await Promise.all([import('../cli/main.ts'), import('./node-host.ts')]);
+  process.exitCode = await runCli(nodeHost());
+}

@@ -1,0 +1,49 @@
+import type { WriteStream } from 'node:tty';
+import type { Host } from '../cli/host.ts';
+import { type CancelSignal, signalExitCodes } from '../core/outcome.ts';
+import type { TerminalOutput } from '../platforms/terminal/logger.ts';
+import { systemClock } from './system-clock.ts';
+
+/** This process as a `Host`. */
+export function nodeHost(): Host {
+  const { env } = process;
+  return {
+    argv: process.argv.slice(2),
+    env,
+    cwd: process.cwd(),
+    runtime: { node: process.versions.node, platform: `${process.platform}-${process.arch}` },
+    stdout: outputOf(process.stdout, env),
+    stderr: outputOf(process.stderr, env),
+    clock: systemClock,
+    random: Math.random,
+    onSignal(listener) {
+      let asked = false;
+      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] satisfies CancelSignal[])
+        process.on(signal, () => {
+          // Whoever asks twice does not want to wait for an orderly end.
+          if (asked) process.exit(signalExitCodes[signal]);
+          asked = true;
+          listener(signal);
+        });
+    },
+  };
+}
+
+/** A reader that went away (`scangate | head`) is no reason to crash: what it does not read is dropped. */
+function outputOf(stream: WriteStream, env: NodeJS.ProcessEnv): TerminalOutput {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  return {
+    write: (text) => void stream.write(text),
+    isTTY: stream.isTTY === true,
+    colour: wantsColour(stream, env),
+  };
+}
+
+/** https://no-color.org and https://force-color.org: both count when they are not empty. */
+function wantsColour(stream: WriteStream, env: NodeJS.ProcessEnv): boolean {
+  if (env['NO_COLOR']) return false;
+  if (env['FORCE_COLOR']) return env['FORCE_COLOR'] !== '0';
+  return stream.isTTY === true && stream.hasColors();
+}

@@ -1,0 +1,52 @@
+import type { Logger } from '../../core/ports/logger.ts';
+import type { Redactor } from '../../core/redact.ts';
+import { type LogText, line } from '../../core/text.ts';
+import { paint, type Style } from './styled-line.ts';
+
+export interface TerminalOutput {
+  write(text: string): void;
+  readonly isTTY: boolean;
+  readonly colour: boolean;
+}
+
+export type Verbosity = 'quiet' | 'normal' | 'verbose';
+
+/** Clears the line that the cursor is on (ECMA-48: CR, erase in line). */
+const clearLine = '\r\u001b[2K';
+
+/**
+ * Writes what a run says, a line each, secrets redacted. On a terminal the progress is one line that is replaced;
+ * elsewhere it is not shown.
+ */
+export function createTerminalLogger(
+  output: TerminalOutput,
+  redactor: Redactor,
+  verbosity: Verbosity,
+): Logger & { endProgress(): void } {
+  let progressShown = false;
+  const endProgress = () => {
+    if (progressShown) output.write(clearLine);
+    progressShown = false;
+  };
+  const write = (text: LogText, style?: Style, prefix?: LogText) => {
+    endProgress();
+    const spans = [
+      ...(prefix ? [{ text: prefix, ...(style ? { style } : {}) }] : []),
+      { text, ...(prefix || !style ? {} : { style }) },
+    ];
+    output.write(`${redactor.redact(paint(spans, output.colour))}\n`);
+  };
+  return {
+    debug: (text) => verbosity === 'verbose' && write(text, 'dim'),
+    info: (text) => verbosity !== 'quiet' && write(text),
+    warn: (text) => write(text, 'warning', line`warning: `),
+    error: (text) => write(text, 'bad', line`error: `),
+    progress(text) {
+      if (!output.isTTY || verbosity === 'quiet') return;
+      endProgress();
+      output.write(redactor.redact(paint([{ text, style: 'dim' }], output.colour)));
+      progressShown = true;
+    },
+    endProgress,
+  };
+}
