@@ -53,7 +53,7 @@ function optionsFor(name: InputName): Option[] {
     return [new Option(`--${name}`, description), new Option(`--no-${name}`, `Not --${name}.`).hideHelp()];
   }
   const option = new Option(
-    `--${name} <${placeholder(type)}>`,
+    `--${name} <${placeholders[type.kind]}>`,
     `${description}${valuesOf(type)}${shownDefault}`,
   );
   if (type.kind === 'choice') option.argChoices = [...type.values];
@@ -76,10 +76,6 @@ const placeholders: Readonly<Record<Kind['kind'], string>> = {
   rules: 'rules',
   map: 'yaml',
 };
-
-function placeholder(type: Kind): string {
-  return placeholders[type.kind];
-}
 
 function valuesOf(type: Kind): string {
   if (type.kind === 'choice') return ` One of: ${type.values.join(', ')}.`;

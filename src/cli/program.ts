@@ -32,6 +32,7 @@ export function buildProgram(actions: Actions, onExit: (code: number) => void): 
     .version(version, '-V, --version', 'Print the version.')
     .helpOption('-h, --help', 'Show help.')
     .helpCommand('help [command]', 'Show help for a command.')
+    .configureHelp({ optionDescription: (option) => option.description })
     .showHelpAfterError("Run 'scangate --help' to see what is possible.")
     .addHelpText('after', mainHelp);
   addSwitches(addInputFlags(program.command('scan [path]', { isDefault: true })))

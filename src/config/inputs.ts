@@ -78,7 +78,7 @@ export const inputs = {
   },
   'api-key': {
     group: 'What to scan',
-    type: { kind: 'text', example: '${{ secrets.SCANNER_KEY }}' },
+    type: { kind: 'text', example: 'sk-…' },
     description: 'The key or token of the backend; local needs none.',
     secret: true,
     notInFile: true,

@@ -1,82 +1,81 @@
-import type { Check } from './model/check.ts';
 import { isFixable } from './model/finding.ts';
 import type { ScanResult } from './model/result.ts';
 import type { RuleVerdict } from './model/verdict.ts';
+import type { Outcome } from './outcome.ts';
+import { quote, type Sentence, say } from './text.ts';
 
-/**
- * A result in words: what every output says, so that a log, a report and a comment never disagree. The sentences
- * may quote text from outside; a sink cleans them.
- */
+/** A result in words: what every output says, so that a log, a report and a comment never disagree. */
 export interface Explanation {
-  /** The outcome and the reason, in one sentence. */
-  readonly headline: string;
-  /** What decided, a sentence each: the rules, and what could not be known. */
-  readonly reasons: readonly string[];
-  /** What to do now, a sentence each. */
-  readonly next: readonly string[];
+  /** The outcome. */
+  readonly headline: Sentence;
+  /** What decided: the rules, what could not be known, what went wrong. */
+  readonly reasons: readonly Sentence[];
+  /** What to do now, most urgent first. */
+  readonly next: readonly Sentence[];
 }
 
 export function explain(result: ScanResult): Explanation {
-  return { headline: headlineOf(result), reasons: reasonsOf(result), next: nextOf(result) };
+  return { headline: headlines[result.outcome], reasons: reasonsOf(result), next: nextOf(result) };
 }
 
-/** `512 components from 3 lockfiles`, or `NOT checked: …`, or `only in part: …`. */
-export function describeCheck(check: Check): string {
-  const why = check.reasons.join('; ');
-  if (check.state === 'not-checked') return `NOT checked: ${why}`;
-  return check.state === 'incomplete' ? `${check.scope}; only in part: ${why}` : check.scope;
+const headlines: Readonly<Record<Outcome, Sentence>> = {
+  passed: say`Passed`,
+  skipped: say`Skipped: nothing was scanned`,
+  failed: say`Failed: the gate is broken`,
+  inconclusive: say`Inconclusive: this is not a pass`,
+  misconfigured: say`Misconfigured: nothing can be said about the code`,
+  'timed-out': say`Timed out: nothing can be said about the code`,
+  cancelled: say`Cancelled: nothing can be said about the code`,
+};
+
+function reasonsOf({ verdict, failure }: ScanResult): Sentence[] {
+  const problems = failure?.problems ?? [];
+  return [
+    ...(failure && problems.length === 0 ? [quote(failure.message)] : []),
+    ...problems.map(({ input, message, hint }) => quote(`${input}: ${message}${hint ? ` ${hint}` : ''}`)),
+    ...(verdict?.rules ?? []).toSorted((a, b) => Number(b.broken) - Number(a.broken)).map(describeRule),
+    ...(verdict?.unmet ?? []).map((need) => quote(need.reason)),
+    ...(verdict && verdict.rules.length === 0 ? [say`no rule was asked for, so this run only reports`] : []),
+  ];
 }
 
-export function plural(count: number, noun: string, nouns = `${noun}s`): string {
-  return `${count.toLocaleString('en-US')} ${count === 1 ? noun : nouns}`;
+function describeRule({ rule, broken, count, allowed }: RuleVerdict): Sentence {
+  const state = broken ? say`is broken` : say`holds`;
+  return say`rule ${rule} ${state}: ${countOf(count, say`finding matches`, say`findings match`)}, ${allowed} allowed`;
 }
 
-function headlineOf(result: ScanResult): string {
-  switch (result.outcome) {
-    case 'passed':
-      return result.failOn.length === 0 ? 'Passed: no rule was asked for' : 'Passed: no rule is broken';
-    case 'failed': {
-      const broken = result.verdict?.rules.filter((rule) => rule.broken) ?? [];
-      return `Failed: ${broken.map((rule) => `rule '${rule.rule}' is broken`).join(', ')}`;
-    }
-    case 'inconclusive':
-      return `Inconclusive: ${result.failure ? result.failure.message : 'something that the gate needs was not fully checked'}`;
-    case 'misconfigured':
-      return `Misconfigured: ${result.failure?.message ?? 'the inputs are wrong'}`;
-    case 'timed-out':
-      return `Timed out: ${result.failure?.message ?? 'the deadline passed'}`;
-    case 'cancelled':
-      return `Cancelled: ${result.failure?.message ?? 'stopped from outside'}`;
-    case 'skipped':
-      return `Skipped: ${result.failure?.message ?? 'nothing was scanned'}`;
-  }
+function nextOf({ outcome, failure, findings, checks, verdict }: ScanResult): Sentence[] {
+  const count = (category: string) => findings.filter((finding) => finding.category === category).length;
+  const [malware, secrets, fixable] = [count('malware'), count('secret'), findings.filter(isFixable).length];
+  const unchecked = checks.filter((check) => check.state !== 'complete');
+  return [
+    ...(failure?.hint ? [quote(failure.hint)] : []),
+    ...(malware > 0
+      ? [
+          say`Remove the ${countOf(malware, say`malicious component`, say`malicious components`)}; take every machine that installed one as compromised.`,
+        ]
+      : []),
+    ...(secrets > 0
+      ? [
+          say`Revoke the ${countOf(secrets, say`secret`, say`secrets`)} where they were issued: taking them out of the code is not enough.`,
+        ]
+      : []),
+    ...(fixable > 0
+      ? [
+          say`Upgrade: a fixed version is known for ${fixable} of ${countOf(findings.length, say`finding`, say`findings`)}.`,
+        ]
+      : []),
+    ...(verdict?.gate === 'unknown'
+      ? [say`Make the missing checks possible and run again, or ask for less with the input ${'require'}.`]
+      : []),
+    ...(outcome === 'passed' && unchecked.length > 0
+      ? [say`Know that this verdict does not cover ${unchecked.map((check) => check.name).join(', ')}.`]
+      : []),
+    ...(outcome === 'failed' ? [say`To report without failing the job, set ${'fail-on'} to ${'none'}.`] : []),
+  ];
 }
 
-function reasonsOf({ verdict }: ScanResult): string[] {
-  if (!verdict) return [];
-  return [...verdict.rules.map(describeRule), ...verdict.unmet.map((need) => need.reason)];
-}
-
-function describeRule({ rule, broken, count, allowed }: RuleVerdict): string {
-  const match = `${plural(count, 'finding')} ${count === 1 ? 'matches' : 'match'}, ${allowed.toLocaleString('en-US')} allowed`;
-  return `rule '${rule}' ${broken ? 'is broken' : 'holds'}: ${match}`;
-}
-
-function nextOf(result: ScanResult): string[] {
-  const next: string[] = [];
-  if (result.failure?.hint) next.push(result.failure.hint);
-  const unchecked = result.checks.filter((check) => check.state !== 'complete');
-  if (result.outcome === 'failed') {
-    const fixable = result.findings.filter(isFixable).length;
-    if (fixable > 0)
-      next.push(`${plural(fixable, 'finding has', 'findings have')} a fixed version: upgrade to it.`);
-    next.push("To report without failing the job, set 'fail-on' to none.");
-  }
-  if (result.outcome === 'inconclusive' && !result.failure)
-    next.push("Mend what is named above, or ask for less: 'require' lists the checks that must be complete.");
-  if (result.outcome === 'passed' && unchecked.length > 0)
-    next.push(
-      `Not part of this verdict: ${unchecked.map((check) => `${check.name} (${check.state})`).join(', ')}.`,
-    );
-  return next;
+/** A number with its noun. */
+export function countOf(count: number, one: Sentence, many: Sentence): Sentence {
+  return say`${count} ${count === 1 ? one : many}`;
 }

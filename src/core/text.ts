@@ -1,7 +1,8 @@
 /**
  * Text that came from outside (a backend, a branch name, a file, a thrown error) is hostile until it is cleaned for
  * the place it goes to. A sink takes `LogText` or `Markdown`. Both can be made here only, by the templates `line` and
- * `md`, which clean every value put into them; a plain string is refused by the compiler.
+ * `md`, which clean every value put into them; a plain string is refused by the compiler. What several sinks shall say
+ * is a `Sentence`, made by `say`, which remembers what in it is ours.
  */
 
 /** Characters of one value that a sink shows; of the rest it says how long it was. */
@@ -10,6 +11,8 @@ const shownLengthOfMessage = 2_000;
 
 let newLogText: (text: string) => LogText;
 let newMarkdown: (text: string) => Markdown;
+let newSentence: (parts: readonly Part[]) => Sentence;
+let partsOf: (sentence: Sentence) => readonly Part[];
 
 /** One line that is safe in the log of every CI and on every terminal. */
 export class LogText {
@@ -46,20 +49,72 @@ export class Markdown {
  */
 export function line(
   literals: TemplateStringsArray,
-  ...values: readonly (LogText | string | number)[]
+  ...values: readonly (LogText | Sentence | string | number)[]
 ): LogText {
-  return newLogText(
-    breakCommands(
-      weave(literals, values, (value) =>
-        value instanceof LogText ? value.toString() : visible(value, shownLength),
-      ),
-    ),
-  );
+  return newLogText(breakCommands(weave(literals, values, showInLog)));
+}
+
+function showInLog(value: LogText | Sentence | string | number): string {
+  if (value instanceof LogText) return value.toString();
+  if (value instanceof Sentence) return partsOf(value).map(showPartInLog).join('');
+  return visible(value, shownLength);
+}
+
+function showPartInLog({ kind, text }: Part): string {
+  if (kind === 'ours') return text;
+  return kind === 'name' ? `'${visible(text, shownLength)}'` : visible(text, shownLengthOfMessage);
 }
 
 /** A whole message as a log line, with room for more than a name: an error's text, a hint. */
 export function message(text: string): LogText {
   return newLogText(breakCommands(visible(text, shownLengthOfMessage)));
+}
+
+/** A piece of a sentence: words of ours, a name from outside, or a whole message from outside. */
+interface Part {
+  readonly kind: 'ours' | 'name' | 'message';
+  readonly text: string;
+}
+
+/** A sentence that every kind of sink can show in its own way. Made by `say` and `quote` only. */
+export class Sentence {
+  readonly #parts: readonly Part[];
+  private constructor(parts: readonly Part[]) {
+    this.#parts = parts;
+  }
+  static {
+    newSentence = (parts) => new Sentence(parts);
+    partsOf = (sentence) => sentence.#parts;
+  }
+}
+
+/**
+ * A sentence: the literal parts are ours, every string is a name from outside, which a log quotes and Markdown puts
+ * into a code span.
+ *
+ *     say`rule ${rule} is broken by ${count} findings`
+ */
+export function say(
+  literals: TemplateStringsArray,
+  ...values: readonly (Sentence | string | number)[]
+): Sentence {
+  const parts = literals.flatMap((literal, index): Part[] => {
+    const value = values[index];
+    const ours: Part = { kind: 'ours', text: literal };
+    if (value === undefined) return [ours];
+    if (value instanceof Sentence) return [ours, ...partsOf(value)];
+    return [ours, { kind: typeof value === 'number' ? 'ours' : 'name', text: formatted(value) }];
+  });
+  return newSentence(parts);
+}
+
+/** A message from outside as a sentence of its own. */
+export function quote(text: string): Sentence {
+  return newSentence([{ kind: 'message', text }]);
+}
+
+function formatted(value: string | number): string {
+  return typeof value === 'number' ? value.toLocaleString('en-US') : value;
 }
 
 /** Cleaned lines one after the other, with something of ours between them. */
@@ -74,13 +129,19 @@ export function joinText(parts: readonly LogText[], separator: string): LogText 
  */
 export function md(
   literals: TemplateStringsArray,
-  ...values: readonly (Markdown | string | number)[]
+  ...values: readonly (Markdown | Sentence | string | number)[]
 ): Markdown {
   return newMarkdown(weave(literals, values, showInMarkdown));
 }
 
-function showInMarkdown(value: Markdown | string | number): string {
+function showInMarkdown(value: Markdown | Sentence | string | number): string {
+  if (value instanceof Sentence) return partsOf(value).map(showPartInMarkdown).join('');
   return typeof value === 'string' ? codeSpan(visible(value, shownLength)) : value.toString();
+}
+
+function showPartInMarkdown({ kind, text }: Part): string {
+  if (kind === 'ours') return text;
+  return codeSpan(visible(text, kind === 'name' ? shownLength : shownLengthOfMessage));
 }
 
 export function joinMarkdown(parts: readonly Markdown[], separator: string): Markdown {

@@ -43,7 +43,7 @@ function outputOf(stream: WriteStream, env: NodeJS.ProcessEnv): TerminalOutput {
 
 /** https://no-color.org and https://force-color.org: both count when they are not empty. */
 function wantsColour(stream: WriteStream, env: NodeJS.ProcessEnv): boolean {
-  if (env['NO_COLOR']) return false;
-  if (env['FORCE_COLOR']) return env['FORCE_COLOR'] !== '0';
+  if (env.NO_COLOR) return false;
+  if (env.FORCE_COLOR) return env.FORCE_COLOR !== '0';
   return stream.isTTY === true && stream.hasColors();
 }

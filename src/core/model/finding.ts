@@ -17,7 +17,10 @@ export type Category = (typeof categories)[number];
 /** Identifies the same finding from run to run: 64 hexadecimal digits, see `core/fingerprint.ts`. */
 export type Fingerprint = string;
 
-/** A place in the checkout. `path` is relative to its root, with `/`; lines and columns count from 1. */
+/**
+ * A place in the checkout. `path` is relative to its root, with `/`. Lines and columns count from 1, columns in UTF-16
+ * code units, and `endColumn` is the one after the last (as in SARIF 2.1.0, section 3.30).
+ */
 export interface Location {
   readonly path: string;
   readonly startLine?: number;

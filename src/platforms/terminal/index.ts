@@ -2,7 +2,7 @@ import type { Platform } from '../../core/ports/platform.ts';
 import type { Redactor } from '../../core/redact.ts';
 import type { TerminalOutput, Verbosity } from './logger.ts';
 import { paint } from './styled-line.ts';
-import { headlineOnly, summarise } from './summary.ts';
+import { summarise, verdictOnly } from './summary.ts';
 
 export interface TerminalOptions {
   readonly output: TerminalOutput;
@@ -28,7 +28,7 @@ export function createTerminalPlatform({
       logger.endProgress();
       const lines =
         verbosity === 'quiet'
-          ? headlineOnly(result)
+          ? verdictOnly(result)
           : summarise(result, { place, all: verbosity === 'verbose' });
       for (const spans of lines) output.write(`${redactor.redact(paint(spans, output.colour))}\n`);
     },

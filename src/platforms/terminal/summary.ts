@@ -1,14 +1,15 @@
-import { describeCheck, explain, plural } from '../../core/explain.ts';
+import { countOf, explain } from '../../core/explain.ts';
 import type { Check } from '../../core/model/check.ts';
 import type { Finding, Location } from '../../core/model/finding.ts';
 import type { ScanResult } from '../../core/model/result.ts';
 import { severities } from '../../core/model/severity.ts';
 import type { Outcome } from '../../core/outcome.ts';
-import { type LogText, line, message } from '../../core/text.ts';
+import { type LogText, line, message, say } from '../../core/text.ts';
 import { worstFirst } from '../../core/worst-first.ts';
 import type { Span, Style, StyledLine } from './styled-line.ts';
 
 const shownFindings = 10;
+const shownReasons = 5;
 
 export interface SummaryOptions {
   /** What was scanned, as the user would type it. */
@@ -19,26 +20,28 @@ export interface SummaryOptions {
 
 /** The result for a person at a terminal: what was scanned, what was found, what decided, where to look, what to do. */
 export function summarise(result: ScanResult, { place, all }: SummaryOptions): StyledLine[] {
-  const { headline, reasons, next } = explain(result);
+  const { next } = explain(result);
   return [
     header(result, place),
-    ...section(result.checks.map(checkLine)),
+    ...section(result.checks.flatMap(checkLines)),
     ...section(result.checks.length > 0 ? [countsLine(result)] : []),
     ...section(findingLines(result, all ? Number.POSITIVE_INFINITY : shownFindings)),
     [],
-    [{ text: message(headline), style: styleOf[result.outcome] }],
-    ...reasons.map((reason): StyledLine => [{ text: line`  ${message(reason)}` }]),
-    ...problemLines(result),
+    ...verdictOnly(result),
     ...section(
       result.reports.map((report, index) => labelled(index === 0 ? 'Reports' : '', line`${report.path}`)),
     ),
-    ...section(next.map((sentence, index) => labelled(index === 0 ? 'Next' : '', message(sentence)))),
+    ...section(next.map((sentence, index) => labelled(index === 0 ? 'Next' : '', line`${sentence}`))),
   ];
 }
 
-/** The result in one line, for `--quiet`. */
-export function headlineOnly(result: ScanResult): StyledLine[] {
-  return [[{ text: message(explain(result).headline), style: styleOf[result.outcome] }]];
+/** The verdict alone, for `--quiet`. */
+export function verdictOnly(result: ScanResult): StyledLine[] {
+  const { headline, reasons } = explain(result);
+  return [
+    [{ text: line`${headline}`, style: styleOf[result.outcome] }],
+    ...reasons.map((reason): StyledLine => [{ text: line`  ${reason}` }]),
+  ];
 }
 
 const styleOf: Readonly<Record<Outcome, Style>> = {
@@ -70,17 +73,28 @@ function header({ tool, backend, target }: ScanResult, place: string): StyledLin
 }
 
 const marks = {
-  complete: ['ok', 'good'],
-  incomplete: ['!!', 'warning'],
-  'not-checked': ['!!', 'warning'],
+  complete: [line`ok`, line``],
+  incomplete: [line`!!`, line`only in part: `],
+  'not-checked': [line`!!`, line`NOT checked: `],
 } as const;
 
-function checkLine(check: Check): StyledLine {
-  const [mark, style] = marks[check.state];
+/** The check with what it covered, then why it is not complete. */
+function checkLines({ name, state, scope, reasons }: Check): StyledLine[] {
+  const [mark, word] = marks[state];
+  const style = state === 'complete' ? 'good' : 'warning';
+  const head: StyledLine = [
+    { text: pad(mark, 4), style },
+    { text: pad(line`${name}`, 17) },
+    ...(state === 'complete' ? [] : [{ text: word, style } as const]),
+    { text: message(scope) },
+  ];
+  const shown = reasons.slice(0, shownReasons).map((reason) => message(reason));
+  const rest = reasons.length - shown.length;
+  const more =
+    rest > 0 ? [line`and ${countOf(rest, say`more reason`, say`more reasons`)}; see the reports`] : [];
   return [
-    { text: line`${pad(line`${mark}`, 4)}`, style },
-    { text: pad(line`${check.name}`, 17) },
-    { text: message(describeCheck(check)), ...(check.state === 'complete' ? {} : { style }) },
+    head,
+    ...[...shown, ...more].map((text): StyledLine => [{ text: line`${' '.repeat(21)}- ${text}`, style }]),
   ];
 }
 
@@ -91,7 +105,7 @@ function countsLine({ counts, findings }: ScanResult): StyledLine {
       style: counts[severity] > 0 ? severity : 'dim',
     }),
   );
-  return [...spans, { text: line`${plural(findings.length, 'finding')}`, style: 'bold' }];
+  return [...spans, { text: line`${countOf(findings.length, say`finding`, say`findings`)}`, style: 'bold' }];
 }
 
 function findingLines({ findings }: ScanResult, limit: number): StyledLine[] {
@@ -108,7 +122,12 @@ function findingLines({ findings }: ScanResult, limit: number): StyledLine[] {
   return rest > 0
     ? [
         ...lines,
-        [{ text: line`          … and ${plural(rest, 'more finding')}; see the reports`, style: 'dim' }],
+        [
+          {
+            text: line`          … and ${countOf(rest, say`more finding`, say`more findings`)}; see the reports`,
+            style: 'dim',
+          },
+        ],
       ]
     : lines;
 }
@@ -124,14 +143,6 @@ function what({ component, fixVersions, locations }: Finding): LogText {
 
 function placeOf({ path, startLine }: Location): LogText {
   return startLine === undefined ? line`${path}` : line`${path}:${startLine}`;
-}
-
-function problemLines({ failure }: ScanResult): StyledLine[] {
-  return (failure?.problems ?? []).map((problem) => [
-    {
-      text: line`  ${problem.input}: ${message(problem.message)}${problem.hint ? line` ${message(problem.hint)}` : line``}`,
-    },
-  ]);
 }
 
 function labelled(label: string, text: LogText): StyledLine {

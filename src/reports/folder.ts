@@ -1,0 +1,103 @@
+import { randomBytes } from 'node:crypto';
+import { lstat, mkdir, open, rename, rm } from 'node:fs/promises';
+import { dirname, join, resolve, sep } from 'node:path';
+import { ScangateError } from '../core/errors.ts';
+
+/** The folder that reports go into. */
+export interface Folder {
+  /** Absolute. */
+  readonly dir: string;
+  /** As the user would type it. */
+  readonly shownAs: string;
+}
+
+/**
+ * Creates the folder. A symbolic link is refused wherever the checkout could have put one: in every part of the path
+ * that lies below the working directory, else in its last part.
+ */
+export async function ensureFolder(folder: Folder): Promise<void> {
+  for (const path of partsToCheck(folder)) {
+    const entry = await lstat(path).catch(nullWhenMissing(folder));
+    if (entry?.isSymbolicLink()) throw unusable(folder, `'${path}' is a symbolic link`);
+    if (entry && !entry.isDirectory()) throw unusable(folder, 'a file is in the way');
+    if (!entry) await mkdir(path, { recursive: true }).catch(rethrow(folder));
+  }
+}
+
+/** Writes a file and takes it away again. */
+export async function proveWritable(folder: Folder): Promise<void> {
+  await rm(await writeTemporary(folder, 'probe', new Uint8Array()));
+}
+
+/** Writes a new file beside the final ones and returns its path. Nothing is left when that fails. */
+export async function writeTemporary(folder: Folder, name: string, content: Uint8Array): Promise<string> {
+  const path = join(folder.dir, `.${name}.${randomBytes(8).toString('hex')}.tmp`);
+  try {
+    const file = await open(path, 'wx', 0o644);
+    try {
+      await file.writeFile(content);
+    } finally {
+      await file.close();
+    }
+    return path;
+  } catch (thrown) {
+    await rm(path, { force: true });
+    throw failure(folder, thrown);
+  }
+}
+
+/** A folder under a report's name cannot be replaced; a link can, without following it. */
+export async function refuseFolderNamed(folder: Folder, name: string): Promise<void> {
+  const entry = await lstat(join(folder.dir, name)).catch(nullWhenMissing(folder));
+  if (entry?.isDirectory()) throw unusable(folder, `'${name}' in it is a folder`);
+}
+
+export async function putInPlace(folder: Folder, temporary: string, name: string): Promise<void> {
+  await rename(temporary, join(folder.dir, name)).catch(rethrow(folder));
+}
+
+function partsToCheck(folder: Folder): string[] {
+  const dir = resolve(folder.dir);
+  const isBelow = dir.split(sep).join('/').endsWith(`/${folder.shownAs}`);
+  const parts = [dir];
+  while (isBelow && parts.length < folder.shownAs.split('/').length) parts.unshift(dirname(parts[0] ?? dir));
+  return parts;
+}
+
+const words = new Map([
+  ['EACCES', 'permission denied'],
+  ['EPERM', 'permission denied'],
+  ['EROFS', 'the disk is read-only'],
+  ['ENOSPC', 'the disk is full'],
+  ['EDQUOT', 'the disk quota is used up'],
+  ['ENOTDIR', 'a file is in the way'],
+  ['EEXIST', 'a file is in the way'],
+  ['ENAMETOOLONG', 'the path is too long'],
+  ['ELOOP', 'its path has a loop of symbolic links'],
+  ['ENOENT', 'it cannot be created there'],
+]);
+
+function failure(folder: Folder, thrown: unknown): ScangateError {
+  const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : 'unknown error';
+  return unusable(folder, words.get(code) ?? code, thrown);
+}
+
+function unusable({ shownAs }: Folder, why: string, cause?: unknown): ScangateError {
+  return new ScangateError('REPORT_WRITE_FAILED', `cannot write reports to '${shownAs}': ${why}`, {
+    hint: "Choose another folder with '--report-dir', or make this one writable.",
+    cause,
+  });
+}
+
+function rethrow(folder: Folder): (thrown: unknown) => never {
+  return (thrown) => {
+    throw failure(folder, thrown);
+  };
+}
+
+function nullWhenMissing(folder: Folder): (thrown: unknown) => null {
+  return (thrown) => {
+    if (thrown instanceof Error && 'code' in thrown && thrown.code === 'ENOENT') return null;
+    throw failure(folder, thrown);
+  };
+}

@@ -1,0 +1,135 @@
+import { z } from 'zod';
+import { checkNames } from '../../core/model/check.ts';
+import { categories } from '../../core/model/finding.ts';
+import { reportKinds } from '../../core/model/report.ts';
+import { severities } from '../../core/model/severity.ts';
+import { type Outcome, outcomes } from '../../core/outcome.ts';
+
+/** The version that this Scangate writes, and the versions that it reads. */
+export const schemaVersion = 1;
+export const readableVersions: readonly number[] = [1];
+
+/** Names the schema; nothing is fetched from it. */
+export const schemaId = 'urn:scangate:schema:result:1';
+
+const text = z.string();
+const texts = z.array(text);
+const count = z.int().nonnegative();
+const instant = z.iso.datetime();
+const position = z.int().positive();
+
+const problem = z.object({ input: text, message: text, hint: text.exactOptional() });
+
+const failure = z.object({
+  code: text,
+  message: text,
+  hint: text.exactOptional(),
+  problems: z.array(problem).exactOptional(),
+});
+
+const verdict = z.object({
+  gate: z.enum(['held', 'broken', 'unknown']),
+  rules: z.array(z.object({ rule: text, broken: z.boolean(), count, allowed: count })),
+  unmet: z.array(z.object({ about: text, reason: text })),
+});
+
+const check = z.object({
+  name: z.enum(checkNames),
+  categories: z.array(z.enum(categories)),
+  state: z.enum(['complete', 'incomplete', 'not-checked']),
+  reasons: texts,
+  scope: text,
+});
+
+const location = z.object({
+  path: text,
+  startLine: position.exactOptional(),
+  startColumn: position.exactOptional(),
+  endLine: position.exactOptional(),
+  endColumn: position.exactOptional(),
+});
+
+const rating = z.object({
+  version: z.enum(['2.0', '3.0', '3.1', '4.0']),
+  vector: text,
+  score: z.number().min(0).max(10),
+});
+
+const finding = z.object({
+  fingerprint: z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits'),
+  category: z.enum(categories),
+  severity: z.enum(severities),
+  ruleId: text,
+  title: text,
+  description: text.exactOptional(),
+  locations: z.array(location),
+  component: z.object({ purl: text, name: text, version: text }).exactOptional(),
+  aliases: texts,
+  cwes: texts,
+  ratings: z.array(rating),
+  fixVersions: texts,
+  url: text.exactOptional(),
+});
+
+const component = z.object({
+  purl: text,
+  ecosystem: text,
+  name: text,
+  version: text,
+  scope: z.enum(['required', 'optional', 'development']),
+  licenses: texts,
+  hashes: z.array(
+    z.object({
+      algorithm: z.enum(['SHA-1', 'SHA-256', 'SHA-384', 'SHA-512', 'MD5']),
+      hex: z.string().regex(/^[0-9a-f]+$/, 'expected lower-case hexadecimal digits'),
+    }),
+  ),
+  lockfiles: texts,
+});
+
+const sbom = z.object({
+  projects: z.array(
+    z.object({ id: text, name: text, version: text.exactOptional(), path: text, lockfile: text }),
+  ),
+  components: z.array(component),
+  dependencies: z.array(z.object({ ref: text, dependsOn: texts })),
+});
+
+const outcomeNames = Object.keys(outcomes) as Outcome[];
+
+/** `scangate.json` as it lies on disk. Keys that it does not name are ignored, so that a version may add some. */
+export const resultDocument = z.object({
+  $schema: z.literal(schemaId).exactOptional(),
+  schemaVersion: z.literal(schemaVersion),
+  tool: z.object({ name: text, version: text }),
+  outcome: z.enum(outcomeNames),
+  exitCode: z.int().min(0).max(255),
+  backend: text,
+  target: z.object({
+    repository: text.exactOptional(),
+    ref: text.exactOptional(),
+    sha: text.exactOptional(),
+  }),
+  scan: z.object({ backend: text, id: text, url: text.exactOptional() }).exactOptional(),
+  startedAt: instant,
+  finishedAt: instant,
+  failOn: texts,
+  verdict: verdict.exactOptional(),
+  failure: failure.exactOptional(),
+  checks: z.array(check),
+  counts: z.object({
+    critical: count,
+    high: count,
+    medium: count,
+    low: count,
+    info: count,
+    unknown: count,
+  }),
+  findings: z.array(finding),
+  sbom: sbom.exactOptional(),
+  reports: z.array(
+    z.object({ kind: z.enum(reportKinds), path: text, madeBy: z.enum(['scangate', 'backend']) }),
+  ),
+});
+
+export type ResultDocument = z.infer<typeof resultDocument>;

@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { checkNames } from '../../src/core/model/check.ts';
+import { categories, type Finding } from '../../src/core/model/finding.ts';
+import { reportKinds } from '../../src/core/model/report.ts';
+import type { ScanResult } from '../../src/core/model/result.ts';
+import { countBySeverity, severities } from '../../src/core/model/severity.ts';
+import { type Outcome, outcomes } from '../../src/core/outcome.ts';
+import { naughtyStrings } from './naughty-strings.ts';
+
+/** Any text, awkward text more often than chance would have it. */
+export const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...naughtyStrings));
+
+const texts = fc.array(anyText, { maxLength: 3 });
+const position = fc.integer({ min: 1, max: 100_000 });
+const hex = (length: number) =>
+  fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: length, maxLength: length });
+const instant = fc
+  .date({ min: new Date(0), max: new Date('9999-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString());
+
+/** The keys of `optional` may be absent; they are never undefined. */
+function record<Always extends object, Sometimes extends object>(
+  always: { [Key in keyof Always]: fc.Arbitrary<Always[Key]> },
+  optional: { [Key in keyof Sometimes]: fc.Arbitrary<Sometimes[Key]> },
+) {
+  return fc
+    .tuple(fc.record<Always>(always), fc.record<Sometimes, never>(optional, { requiredKeys: [] }))
+    .map(([required, present]) => ({ ...required, ...present }));
+}
+
+export const anyFinding: fc.Arbitrary<Finding> = record(
+  {
+    fingerprint: hex(64),
+    category: fc.constantFrom(...categories),
+    severity: fc.constantFrom(...severities),
+    ruleId: anyText,
+    title: anyText,
+    locations: fc.array(
+      record(
+        { path: anyText },
+        { startLine: position, startColumn: position, endLine: position, endColumn: position },
+      ),
+      { maxLength: 3 },
+    ),
+    aliases: texts,
+    cwes: texts,
+    ratings: fc.array(
+      fc.record({
+        version: fc.constantFrom('2.0' as const, '3.0' as const, '3.1' as const, '4.0' as const),
+        vector: anyText,
+        score: fc.integer({ min: 0, max: 100 }).map((tenths) => tenths / 10),
+      }),
+      { maxLength: 2 },
+    ),
+    fixVersions: texts,
+  },
+  {
+    description: anyText,
+    component: fc.record({ purl: anyText, name: anyText, version: anyText }),
+    url: anyText,
+  },
+);
+
+const anySbom = fc.record({
+  projects: fc.array(
+    record({ id: anyText, name: anyText, path: anyText, lockfile: anyText }, { version: anyText }),
+    { maxLength: 3 },
+  ),
+  components: fc.array(
+    fc.record({
+      purl: anyText,
+      ecosystem: fc.constantFrom('npm', 'PyPI'),
+      name: anyText,
+      version: anyText,
+      scope: fc.constantFrom('required' as const, 'optional' as const, 'development' as const),
+      licenses: texts,
+      hashes: fc.array(
+        fc.record({ algorithm: fc.constantFrom('SHA-1' as const, 'SHA-512' as const), hex: hex(40) }),
+        { maxLength: 2 },
+      ),
+      lockfiles: texts,
+    }),
+    { maxLength: 5 },
+  ),
+  dependencies: fc.array(fc.record({ ref: anyText, dependsOn: texts }), { maxLength: 5 }),
+});
+
+/** Any result that Scangate could have written: the counts add up, and only a gate that holds has passed. */
+export const anyScanResult: fc.Arbitrary<ScanResult> = record(
+  {
+    tool: fc.record({ name: anyText, version: anyText }),
+    outcome: fc.constantFrom(...(Object.keys(outcomes) as Outcome[])),
+    exitCode: fc.integer({ min: 0, max: 255 }),
+    backend: anyText,
+    target: record({}, { repository: anyText, ref: anyText, sha: anyText }),
+    startedAt: instant,
+    finishedAt: instant,
+    failOn: texts,
+    checks: fc.array(
+      fc.record({
+        name: fc.constantFrom(...checkNames),
+        categories: fc.subarray([...categories]),
+        state: fc.constantFrom('complete' as const, 'incomplete' as const, 'not-checked' as const),
+        reasons: texts,
+        scope: anyText,
+      }),
+      { maxLength: 4 },
+    ),
+    findings: fc.array(anyFinding, { maxLength: 8 }),
+    reports: fc.array(
+      fc.record({
+        kind: fc.constantFrom(...reportKinds),
+        path: anyText,
+        madeBy: fc.constantFrom('scangate' as const, 'backend' as const),
+      }),
+      { maxLength: 4 },
+    ),
+  },
+  {
+    scan: record({ backend: anyText, id: anyText }, { url: anyText }),
+    verdict: fc.record({
+      gate: fc.constantFrom('held' as const, 'broken' as const, 'unknown' as const),
+      rules: fc.array(
+        fc.record({ rule: anyText, broken: fc.boolean(), count: fc.nat(), allowed: fc.nat() }),
+        { maxLength: 3 },
+      ),
+      unmet: fc.array(fc.record({ about: anyText, reason: anyText }), { maxLength: 3 }),
+    }),
+    failure: record(
+      { code: anyText, message: anyText },
+      {
+        hint: anyText,
+        problems: fc.array(record({ input: anyText, message: anyText }, { hint: anyText }), { maxLength: 2 }),
+      },
+    ),
+    sbom: anySbom,
+  },
+)
+  .filter((result) => result.outcome !== 'passed' || result.verdict?.gate === 'held')
+  .map((result) => ({ ...result, counts: countBySeverity(result.findings) }));

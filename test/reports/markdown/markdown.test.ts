@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import type { ScanResult } from '../../../src/core/model/result.ts';
+import { renderMarkdown } from '../../../src/reports/markdown/render.ts';
+import {
+  aBrokenRun,
+  aFailedResult,
+  aFinding,
+  anIncompleteResult,
+  aScanResult,
+  aSecretFinding,
+} from '../../factories/model.ts';
+import { naughtyNote } from '../../factories/naughty-strings.ts';
+import { awkwardResult } from '../samples.ts';
+
+describe('the summary', () => {
+  it('tells a person what was found, by which rule it failed and what to do', () => {
+    const result: ScanResult = {
+      ...aFailedResult([aSecretFinding({ severity: 'critical' }), aFinding()]),
+      reports: [{ kind: 'sarif', path: 'scangate-reports/scangate.sarif', madeBy: 'scangate' }],
+    };
+    expect(renderMarkdown(result)).toMatchInlineSnapshot(`
+      "# Scangate: Failed: the gate is broken
+
+      - rule \`high\` is broken: 2 findings match, 0 allowed
+
+      Scanned \`https://code.example/acme/shop\` at \`main\` (\`0123456789ab\`) with backend \`local\`, Scangate \`0.1.0\`.
+
+      ## 2 findings
+
+      | critical | high | medium | low | info | unknown |
+      | --- | --- | --- | --- | --- | --- |
+      | 1 | 1 | 0 | 0 | 0 | 0 |
+
+      | severity | what | where | fixed in |
+      | --- | --- | --- | --- |
+      | critical | \`AWSAccessKeyID\` \`AWS access key id\` | \`src/settings.ts:12\` | – |
+      | high | [\`CVE-2021-23337\`](<https://osv.dev/vulnerability/CVE-2021-23337>) \`Command injection in lodash\` | \`lodash 4.17.20\` | \`4.17.21\` |
+
+      ## What was checked
+
+      | check | state | covered |
+      | --- | --- | --- |
+      | \`sbom\` | complete | \`1 component from 1 lockfile\` |
+      | \`vulnerabilities\` | complete | \`1 component\` |
+      | \`secrets\` | complete | \`12 files\` |
+
+      ## What to do next
+
+      - Revoke the 1 secret where they were issued: taking them out of the code is not enough.
+      - Upgrade: a fixed version is known for 1 of 2 findings.
+      - To report without failing the job, set \`fail-on\` to \`none\`.
+
+      ## Reports
+
+      - \`scangate-reports/scangate.sarif\`
+      "
+    `);
+  });
+
+  it('says first what was not checked', () => {
+    const text = renderMarkdown(anIncompleteResult());
+    expect(text).toMatch(/^# Scangate: Inconclusive: this is not a pass\n/);
+    expect(text.indexOf('`vulnerabilities`: **NOT checked**')).toBeGreaterThan(0);
+    expect(text.indexOf('`vulnerabilities`: **NOT checked**')).toBeLessThan(text.indexOf('## 0 findings'));
+    expect(text).toContain('`https://api.osv.dev did not answer: connection refused`');
+    expect(text).toContain('`yarn.lock: line 3 cannot be read`');
+  });
+
+  it('of a passed run has nothing to do', () => {
+    const text = renderMarkdown(aScanResult());
+    expect(text).toMatch(/^# Scangate: Passed\n\n- rule `high` holds: 0 findings match, 0 allowed\n/);
+    expect(text).not.toContain('What to do next');
+    expect(text).not.toContain('Not checked');
+  });
+
+  it('of a failed run says why and what helps', () => {
+    const text = renderMarkdown(aBrokenRun());
+    expect(text).toContain("- `'no-such-folder' does not exist`");
+    expect(text).toContain('- `Give the folder of a checkout.`');
+    expect(text).toContain('Nothing was checked.');
+    expect(text).not.toMatch(/## \d/);
+  });
+
+  it('shows the worst findings and says how many more there are', () => {
+    const low = Array.from({ length: 100 }, (_, n) => aFinding({ severity: 'low', ruleId: `low-${n}` }));
+    const text = renderMarkdown(aFailedResult([...low, aFinding({ severity: 'critical', ruleId: 'worst' })]));
+    expect(text).toMatch(/\| --- \| --- \| --- \| --- \|\n\| critical \| \[`worst`\]/);
+    expect(text).toContain('… and **76** more in `scangate.json`.');
+  });
+
+  it('says when no rule was asked for', () => {
+    const verdict = { gate: 'held' as const, rules: [], unmet: [] };
+    expect(renderMarkdown(aScanResult({ failOn: [], verdict }))).toContain('this run only reports');
+  });
+});
+
+describe('text from outside', () => {
+  const text = renderMarkdown(awkwardResult());
+  // Our own text is what is left when each code span and each link to a page of our choice is taken out.
+  const bare = withoutCode(text).replace(
+    /\]\(<https:\/\/(osv\.dev|github\.com|cwe\.mitre\.org|nvd\.nist\.gov)\/[^\s<>]*>\)/g,
+    ']',
+  );
+
+  it(`leaves nothing outside of code spans${naughtyNote}`, () => {
+    expect(bare).not.toMatch(/[<>@]|\]\(|!\[|https?:|#\d|`/);
+  });
+
+  it('cannot start a line, a heading or a quick action', () => {
+    for (const line of text.split('\n'))
+      expect(line).toMatch(/^(#{1,2} ([A-Z]|540 findings$)|\||Scanned |The absence|\s*- |… and|$)/);
+  });
+
+  it('cannot change the shape of a table', () => {
+    const rows = text.split('\n').filter((line) => line.startsWith('|'));
+    expect(rows.length).toBeGreaterThan(30);
+    for (const row of rows) expect([3, 4, 6]).toContain(row.replaceAll('\\|', '').split('|').length - 2);
+  });
+
+  it('makes no line long, however long it is', () => {
+    for (const line of text.split('\n')) expect(line.length).toBeLessThan(6_000);
+    expect(renderMarkdown(aFailedResult([aFinding({ title: 'x'.repeat(1e6) })])).length).toBeLessThan(5_000);
+  });
+});
+
+/** Takes out code spans as CommonMark, section 6.1, finds them: a run of back-ticks up to the next run as long. */
+function withoutCode(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.replace(/(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)/g, 'code'))
+    .join('\n');
+}

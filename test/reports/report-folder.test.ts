@@ -1,0 +1,229 @@
+import { chmod, mkdir, mkdtemp, readdir, readFile, readlink, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ScangateError } from '../../src/core/errors.ts';
+import { reportKinds } from '../../src/core/model/report.ts';
+import { createRedactor } from '../../src/core/redact.ts';
+import { reportFormats } from '../../src/reports/index.ts';
+import { parseResult } from '../../src/reports/json/parse.ts';
+import { createReportFolder, type ReportFolderOptions } from '../../src/reports/report-folder.ts';
+import {
+  aCheck,
+  aComponent,
+  aFailedResult,
+  aFinding,
+  anSbom,
+  aScanResult,
+  aSecretFinding,
+} from '../factories/model.ts';
+
+let home: string;
+beforeEach(async () => {
+  home = await mkdtemp(join(tmpdir(), 'scangate-reports-'));
+});
+afterEach(() => rm(home, { recursive: true, force: true }));
+
+function folder(overrides: Partial<ReportFolderOptions> = {}) {
+  return createReportFolder({
+    dir: join(home, 'out'),
+    shownAs: 'out',
+    kinds: reportKinds,
+    redactor: createRedactor(),
+    ...overrides,
+  });
+}
+
+async function refusal(work: Promise<unknown>): Promise<ScangateError> {
+  return work.then(
+    () => {
+      throw new Error('it was accepted');
+    },
+    (thrown) => thrown,
+  );
+}
+
+describe('a report folder', () => {
+  it('is created, and proven writable without leaving anything', async () => {
+    await folder().prepare();
+    expect(await readdir(join(home, 'out'))).toEqual([]);
+  });
+
+  it('gets every report under its fixed name, each of them listed in the result', async () => {
+    const files = await folder().write(aFailedResult(), []);
+    const names = ['scangate.cdx.json', 'scangate.json', 'scangate.md', 'scangate.sarif'];
+    expect((await readdir(join(home, 'out'))).sort()).toEqual(names);
+    expect(files.map(({ path }) => path).sort()).toEqual(names.map((name) => `out/${name}`));
+    const result = parseResult(await readFile(join(home, 'out', 'scangate.json'), 'utf8'));
+    expect(result).toEqual({ ...aFailedResult(), reports: files });
+    expect(await readFile(join(home, 'out', 'scangate.md'), 'utf8')).toContain('`out/scangate.sarif`');
+  });
+
+  it('gets the result file whatever was asked for', async () => {
+    expect(await folder({ kinds: [] }).write(aScanResult(), [])).toEqual([
+      { kind: 'json', path: 'out/scangate.json', madeBy: 'scangate' },
+    ]);
+  });
+
+  it('keeps a report of the backend as it came', async () => {
+    const content = Buffer.from('{"bomFormat": "CycloneDX",\r\n "x": "\\u0000"}');
+    const files = await folder().write(aScanResult(), [{ kind: 'cyclonedx', content }]);
+    expect(files).toContainEqual({ kind: 'cyclonedx', path: 'out/scangate.cdx.json', madeBy: 'backend' });
+    expect(await readFile(join(home, 'out', 'scangate.cdx.json'))).toEqual(content);
+  });
+
+  it('never takes the result file from a backend', async () => {
+    await folder().write(aScanResult(), [{ kind: 'json', content: Buffer.from('{}') }]);
+    expect(parseResult(await readFile(join(home, 'out', 'scangate.json'), 'utf8')).outcome).toBe('passed');
+  });
+
+  it('loses the reports of an earlier run that are not written again, and nothing else', async () => {
+    await folder().write(aFailedResult(), []);
+    await writeFile(join(home, 'out', 'notes.txt'), 'mine');
+    await folder({ kinds: ['markdown'] }).write(aScanResult(), []);
+    expect((await readdir(join(home, 'out'))).sort()).toEqual(['notes.txt', 'scangate.json', 'scangate.md']);
+  });
+
+  it('shows a path outside of the working directory as it is', async () => {
+    const dir = join(home, 'elsewhere');
+    const [file] = await folder({ dir, shownAs: dir, kinds: [] }).write(aScanResult(), []);
+    expect(file?.path).toBe(`${dir}/scangate.json`);
+  });
+});
+
+describe('a folder that cannot be used', () => {
+  it('because a file is in the way', async () => {
+    await writeFile(join(home, 'out'), '');
+    const error = await refusal(folder().prepare());
+    expect(error.code).toBe('REPORT_WRITE_FAILED');
+    expect(error.message).toBe("cannot write reports to 'out': a file is in the way");
+    expect(error.hint).toContain('--report-dir');
+  });
+
+  it('because a file is in the way further up', async () => {
+    await writeFile(join(home, 'file'), '');
+    const error = await refusal(folder({ dir: join(home, 'file/out'), shownAs: 'file/out' }).prepare());
+    expect(error.message).toBe("cannot write reports to 'file/out': a file is in the way");
+  });
+
+  it('because permission is denied', async () => {
+    await mkdir(join(home, 'out'));
+    await chmod(home, 0o755);
+    await chmod(join(home, 'out'), 0o555);
+    const error = await asNobody(() => refusal(folder().prepare()));
+    expect(error.message).toBe("cannot write reports to 'out': permission denied");
+  });
+
+  it('because it is a symbolic link', async () => {
+    await mkdir(join(home, 'target'));
+    await symlink(join(home, 'target'), join(home, 'out'));
+    expect((await refusal(folder().prepare())).message).toContain('is a symbolic link');
+    expect((await refusal(folder().write(aScanResult(), []))).message).toContain('is a symbolic link');
+    expect(await readdir(join(home, 'target'))).toEqual([]);
+  });
+
+  it('because a part of it in the checkout is a symbolic link', async () => {
+    await mkdir(join(home, 'target'));
+    await symlink(join(home, 'target'), join(home, 'build'));
+    const error = await refusal(
+      folder({ dir: join(home, 'build/reports'), shownAs: 'build/reports' }).prepare(),
+    );
+    expect(error.message).toContain('is a symbolic link');
+    expect(await readdir(join(home, 'target'))).toEqual([]);
+  });
+
+  it('because a folder has the name of a report: then nothing is written', async () => {
+    await mkdir(join(home, 'out', 'scangate.sarif'), { recursive: true });
+    const error = await refusal(folder().write(aScanResult(), []));
+    expect(error.message).toBe("cannot write reports to 'out': 'scangate.sarif' in it is a folder");
+    expect(await readdir(join(home, 'out'))).toEqual(['scangate.sarif']);
+  });
+
+  it('leaves the earlier reports as they were', async () => {
+    await folder({ kinds: ['markdown'] }).write(aFailedResult(), []);
+    const before = await readFile(join(home, 'out', 'scangate.json'), 'utf8');
+    await mkdir(join(home, 'out', 'scangate.sarif'));
+    await refusal(folder().write(aScanResult(), []));
+    expect(await readFile(join(home, 'out', 'scangate.json'), 'utf8')).toBe(before);
+    expect((await readdir(join(home, 'out'))).sort()).toEqual([
+      'scangate.json',
+      'scangate.md',
+      'scangate.sarif',
+    ]);
+  });
+});
+
+it('a link under the name of a report is replaced, and what it leads to is left alone', async () => {
+  await mkdir(join(home, 'out'));
+  await writeFile(join(home, 'precious'), 'precious');
+  await symlink(join(home, 'precious'), join(home, 'out', 'scangate.json'));
+  await symlink(join(home, 'precious'), join(home, 'out', 'scangate.sarif'));
+  await folder({ kinds: [] }).write(aScanResult(), []);
+  expect(await readFile(join(home, 'precious'), 'utf8')).toBe('precious');
+  expect(await refusal(readlink(join(home, 'out', 'scangate.json')))).toMatchObject({ code: 'EINVAL' });
+  expect(await readdir(join(home, 'out'))).toEqual(['scangate.json']);
+});
+
+describe('a secret of the run', () => {
+  const canary = ['canary', 'q7"\\ü<&', '9fK2'].join('-');
+  const forms = [
+    canary,
+    encodeURIComponent(canary),
+    JSON.stringify(canary).slice(1, -1),
+    Buffer.from(canary).toString('base64').slice(0, -2),
+    Buffer.from(canary).toString('hex'),
+  ];
+  const redactor = createRedactor();
+  redactor.add(canary);
+
+  it('is in no report, wherever it was and however it was written', async () => {
+    const all = forms.join(' ');
+    const result = {
+      ...aFailedResult([
+        aFinding({ title: all, description: all, url: `https://osv.dev/?${forms[1]}`, ruleId: all }),
+        aSecretFinding({ title: all, locations: [{ path: `${canary}/x` }] }),
+      ]),
+      target: { repository: `https://x:${forms[1]}@code.example/acme/shop`, ref: canary },
+      checks: [aCheck({ state: 'incomplete', reasons: [all], scope: all })],
+      failure: { code: 'INTERNAL', message: all, hint: all },
+      sbom: anSbom({ components: [aComponent({ name: canary, licenses: [all], lockfiles: [all] })] }),
+    };
+    await folder({ redactor }).write(result, []);
+    for (const name of await readdir(join(home, 'out'))) {
+      const text = await readFile(join(home, 'out', name), 'utf8');
+      for (const form of forms) expect(text, name).not.toContain(form);
+      expect(text, name).toContain('***');
+    }
+  });
+
+  it('is in no report of the backend either', async () => {
+    const content = Buffer.from(JSON.stringify({ key: canary }));
+    await folder({ redactor }).write(aScanResult(), [{ kind: 'sarif', content }]);
+    expect(await readFile(join(home, 'out', 'scangate.sarif'), 'utf8')).toBe('{"key":"***"}');
+  });
+
+  it('that is a word of the result file does not make it unreadable', async () => {
+    const redactor = createRedactor();
+    for (const word of ['high', 'passed', 'complete']) redactor.add(word);
+    await folder({ redactor }).write(aFailedResult(), []);
+    const result = parseResult(await readFile(join(home, 'out', 'scangate.json'), 'utf8'));
+    expect(result.findings[0]?.severity).toBe('high');
+  });
+});
+
+it('each kind has a file name of its own and a renderer that loads', async () => {
+  expect(new Set(reportKinds.map((kind) => reportFormats[kind].fileName)).size).toBe(reportKinds.length);
+  for (const kind of reportKinds)
+    expect((await reportFormats[kind].load())(aScanResult())).toContain('angate');
+});
+
+/** Root may write anywhere, so it steps down for the while. */
+async function asNobody<Value>(work: () => Promise<Value>): Promise<Value> {
+  if (process.getuid?.() !== 0) return work();
+  process.seteuid?.(65_534);
+  try {
+    return await work();
+  } finally {
+    process.seteuid?.(0);
+  }
+}

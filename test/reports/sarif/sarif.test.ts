@@ -1,0 +1,197 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
+import { describe, expect, it } from 'vitest';
+import type { ScanResult } from '../../../src/core/model/result.ts';
+import { renderSarif } from '../../../src/reports/sarif/render.ts';
+import {
+  aBrokenRun,
+  aFailedResult,
+  aFinding,
+  anIncompleteResult,
+  aScanResult,
+  aSecretFinding,
+} from '../../factories/model.ts';
+import { naughtyNote } from '../../factories/naughty-strings.ts';
+import { awkwardResult, everyKindResult, samples } from '../samples.ts';
+
+const validate = officialValidator();
+
+/** The schema is of draft 4, of which it uses nothing that draft 7 reads otherwise but the name of its id. */
+function officialValidator() {
+  const path = createRequire(import.meta.url).resolve(
+    '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json',
+  );
+  const { $schema: _, id: __, ...schema } = JSON.parse(readFileSync(path, 'utf8'));
+  const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
+  addFormats.default(ajv);
+  return ajv.compile(schema);
+}
+
+function runOf(result: ScanResult) {
+  return JSON.parse(renderSarif(result)).runs[0];
+}
+
+describe('the official schema of SARIF 2.1.0', () => {
+  it.each(samples)(`accepts the log of: %s${naughtyNote}`, (_, result) => {
+    expect(validate(JSON.parse(renderSarif(result))), JSON.stringify(validate.errors?.slice(0, 3))).toBe(
+      true,
+    );
+  });
+
+  it('would have complained', () => {
+    const log = JSON.parse(renderSarif(aFailedResult()));
+    log.runs[0].results[0].level = 'fatal';
+    expect(validate(log)).toBe(false);
+  });
+});
+
+describe('a result in the log', () => {
+  it('says what, where, how bad and which component', () => {
+    const { results, tool } = runOf(aFailedResult());
+    expect(results).toEqual([
+      {
+        ruleId: 'CVE-2021-23337',
+        ruleIndex: 0,
+        level: 'error',
+        message: { text: 'lodash 4.17.20: Command injection in lodash (fixed in 4.17.21)' },
+        locations: [
+          {
+            physicalLocation: {
+              artifactLocation: { uri: 'package-lock.json', uriBaseId: '%SRCROOT%' },
+              region: { startLine: 1 },
+            },
+          },
+        ],
+        partialFingerprints: {
+          'scangate/v1': aFinding().fingerprint,
+          primaryLocationLineHash: `${aFinding().fingerprint.slice(0, 16)}:1`,
+        },
+        properties: {
+          category: 'sca',
+          severity: 'high',
+          purl: 'pkg:npm/lodash@4.17.20',
+          aliases: ['GHSA-35jh-r3h4-6jhm'],
+          fixVersions: ['4.17.21'],
+        },
+      },
+    ]);
+    expect(tool.driver.rules[0]).toMatchObject({
+      id: 'CVE-2021-23337',
+      helpUri: 'https://osv.dev/vulnerability/CVE-2021-23337',
+      defaultConfiguration: { level: 'error' },
+      properties: { tags: ['security', 'sca', 'external/cwe/cwe-094'], 'security-severity': '7.2' },
+    });
+  });
+
+  it('has its lines and columns', () => {
+    expect(runOf(aFailedResult([aSecretFinding()])).results[0].locations[0].physicalLocation).toEqual({
+      artifactLocation: { uri: 'src/settings.ts', uriBaseId: '%SRCROOT%' },
+      region: { startLine: 12, startColumn: 7, endLine: 12, endColumn: 27 },
+    });
+  });
+
+  it.each([
+    ['a b/ü#?.ts', 'a%20b/%C3%BC%23%3F.ts'],
+    ['./src//x.ts', 'src/x.ts'],
+    ['javascript:alert(1)', 'javascript%3Aalert(1)'],
+    ['a\\b', 'a%5Cb'],
+    ['../../etc/passwd', 'package-lock.json'],
+    ['src/../../x', 'package-lock.json'],
+    ['/etc/passwd', 'package-lock.json'],
+    ['x\0y', 'package-lock.json'],
+    ['', 'package-lock.json'],
+  ])('names the path %j as %j', (path, uri) => {
+    const { results } = runOf(aFailedResult([aFinding({ locations: [{ path }] })]));
+    expect(results[0].locations[0].physicalLocation.artifactLocation.uri).toBe(uri);
+  });
+
+  it('always has a location, and none outside of the root', () => {
+    for (const [, result] of samples)
+      for (const { locations, relatedLocations = [] } of runOf(result).results ?? []) {
+        expect(locations).toHaveLength(1);
+        for (const { physicalLocation } of [...locations, ...relatedLocations]) {
+          const resolved = new URL(physicalLocation.artifactLocation.uri, 'file:///root/of/checkout/').href;
+          expect(resolved.startsWith('file:///root/of/checkout/')).toBe(true);
+        }
+      }
+  });
+
+  it('says how bad it is in the words of SARIF and the numbers of GitHub', () => {
+    const { results, tool } = runOf(everyKindResult());
+    const seen = new Map<string, string>();
+    for (const { properties, level, ruleIndex } of results) {
+      const number = tool.driver.rules[ruleIndex].properties['security-severity'];
+      seen.set(properties.severity, `${level} ${number}`);
+    }
+    expect(Object.fromEntries(seen)).toEqual({
+      critical: 'error 9.5',
+      high: 'error 7.2',
+      medium: 'warning 5.5',
+      low: 'note 2.0',
+      info: 'note 0.0',
+      unknown: 'warning undefined',
+    });
+  });
+
+  it('holds no text that a viewer could take for a link or a command', () => {
+    const texts: string[] = [];
+    JSON.stringify(runOf(awkwardResult()), (key, value) => {
+      if (key === 'text') texts.push(value);
+      return value;
+    });
+    expect(texts.length).toBeGreaterThan(300);
+    for (const text of texts) expect(text).not.toMatch(/\]\(|##vso\[|##\[|[^\P{Cc}\n]|\p{Cf}/iu);
+  });
+});
+
+describe('the run in the log', () => {
+  it('was successful only when it was conclusive', () => {
+    const successful = (result: ScanResult) => runOf(result).invocations[0].executionSuccessful;
+    expect(successful(aScanResult())).toBe(true);
+    expect(successful(aFailedResult())).toBe(true);
+    expect(successful(anIncompleteResult())).toBe(false);
+    expect(successful(aBrokenRun())).toBe(false);
+  });
+
+  it('tells what was not checked, and why', () => {
+    const texts = runOf(anIncompleteResult()).invocations[0].toolExecutionNotifications.map(
+      (n: { message: { text: string } }) => n.message.text,
+    );
+    expect(texts).toEqual([
+      'sbom checked only in part: yarn.lock: line 3 cannot be read',
+      'vulnerabilities NOT checked: https://api.osv.dev did not answer: connection refused',
+    ]);
+  });
+
+  it('has no list of results when nothing was scanned, so that nothing passes for fixed', () => {
+    expect(runOf(aBrokenRun())).not.toHaveProperty('results');
+    expect(runOf(aScanResult()).results).toEqual([]);
+  });
+
+  it('names the commit and the repository', () => {
+    expect(runOf(aScanResult()).versionControlProvenance).toEqual([
+      {
+        repositoryUri: 'https://code.example/acme/shop',
+        revisionId: '0123456789abcdef0123456789abcdef01234567',
+        branch: 'main',
+        mappedTo: { uriBaseId: '%SRCROOT%' },
+      },
+    ]);
+    expect(runOf(aScanResult({ target: { repository: 'acme/shop' } }))).not.toHaveProperty(
+      'versionControlProvenance',
+    );
+    expect(runOf(aScanResult()).automationDetails).toEqual({ id: 'scangate/local/' });
+  });
+
+  it('keeps the worst 25,000 findings and says how many it left out', () => {
+    const low = Array.from({ length: 25_000 }, (_, n) =>
+      aFinding({ severity: 'low', ruleId: `low-${n % 100}` }),
+    );
+    const run = runOf(aFailedResult([...low, aFinding({ severity: 'critical', ruleId: 'worst' })]));
+    expect(run.results).toHaveLength(25_000);
+    expect(run.results[0].ruleId).toBe('worst');
+    expect(run.invocations[0].toolExecutionNotifications[0].message.text).toContain('1 findings');
+  });
+});
