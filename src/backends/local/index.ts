@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 
-import type { Sbom } from '../../core/model/sbom.ts';
 import type { ScanResults } from '../../core/model/scan.ts';
 import type { Backend } from '../../core/ports/backend.ts';
 import { line } from '../../core/text.ts';
@@ -8,6 +7,7 @@ import type { BackendDeps, BackendModule } from '../backend-module.ts';
 import { openCheckout } from './checkout/open-checkout.ts';
 import { type LocalOptions, parseLocalOptions } from './options.ts';
 import { readSbom } from './sbom/index.ts';
+import { notChecked, vulnerabilityCheck } from './vulnerabilities/check.ts';
 
 const id = 'local';
 
@@ -15,7 +15,7 @@ const id = 'local';
 export const localBackend: BackendModule = {
   checks: [
     { name: 'sbom', categories: ['sca', 'malware'] },
-    { name: 'vulnerabilities', categories: ['sca', 'malware'] },
+    vulnerabilityCheck,
     { name: 'secrets', categories: ['secret'] },
   ],
   checkOptions: (options, spelled) => parseLocalOptions(options, spelled).problems,
@@ -28,7 +28,8 @@ export const localBackend: BackendModule = {
  */
 function createLocalBackend(options: LocalOptions, deps: BackendDeps): Backend {
   const scans = new Map<string, Promise<ScanResults>>();
-  const resultsOf = (scanId: string) => scans.get(scanId) ?? Promise.reject(new Error(`no scan ${scanId} in this process`));
+  const resultsOf = (scanId: string) =>
+    scans.get(scanId) ?? Promise.reject(new Error(`no scan ${scanId} in this process`));
   return {
     id,
     checks: localBackend.checks,
@@ -47,27 +48,37 @@ function createLocalBackend(options: LocalOptions, deps: BackendDeps): Backend {
   };
 }
 
-async function scan(path: string, options: LocalOptions, deps: BackendDeps, signal: AbortSignal): Promise<ScanResults> {
+async function scan(
+  path: string,
+  options: LocalOptions,
+  deps: BackendDeps,
+  signal: AbortSignal,
+): Promise<ScanResults> {
   deps.logger.progress(line`listing files`);
   const checkout = await openCheckout(path, options, signal);
   deps.logger.progress(line`reading lockfiles`);
-  const { sbom, check } = await readSbom(checkout, signal);
+  const reading = await readSbom(checkout, signal);
   const { findSecrets } = await import('./secrets/index.ts');
   const [vulnerabilities, secrets] = await Promise.all([
-    checkVulnerabilities(sbom, deps, signal),
+    checkVulnerabilities(reading, deps, signal),
     findSecrets(checkout, deps, signal),
   ]);
   return {
     findings: [...vulnerabilities.findings, ...secrets.findings],
-    checks: [check, vulnerabilities.check, secrets.check],
-    sbom,
+    checks: [reading.check, vulnerabilities.check, secrets.check],
+    sbom: reading.sbom,
     nativeReports: [],
   };
 }
 
-async function checkVulnerabilities(sbom: Sbom, deps: BackendDeps, signal: AbortSignal) {
-  const { findVulnerabilities, notChecked } = await import('./vulnerabilities/index.ts');
+async function checkVulnerabilities(
+  { sbom, check: sbomCheck }: Awaited<ReturnType<typeof readSbom>>,
+  deps: BackendDeps,
+  signal: AbortSignal,
+) {
   if (deps.offline) return { findings: [], check: notChecked("'offline' is set, so nothing was asked") };
-  deps.logger.progress(line`asking ${deps.osvUrl.host} about ${sbom.components.length} components`);
+  if (sbom.components.length === 0 && sbomCheck.state !== 'complete')
+    return { findings: [], check: notChecked('no component is known to ask about') };
+  const { findVulnerabilities } = await import('./vulnerabilities/index.ts');
   return findVulnerabilities(sbom.components, deps, signal);
 }

@@ -1,0 +1,126 @@
+import type { Hash, Scope } from '../../../core/model/sbom.ts';
+import type { PurlQualifiers } from './purl.ts';
+
+/** How one package needs another. An `optional-peer` is used when it happens to be there and installs nothing. */
+export type EdgeKind = Scope | 'optional-peer';
+
+export interface LockProject {
+  /** Folder, relative to the checkout; `.` is the checkout itself. */
+  readonly path: string;
+  readonly name: string;
+  readonly version?: string;
+  /** The lockfile holds the project's own dependencies; otherwise it only points at the folder. */
+  readonly covered: boolean;
+}
+
+export interface LockPackage {
+  readonly name: string;
+  readonly version: string;
+  readonly qualifiers?: PurlQualifiers;
+  readonly hashes?: readonly Hash[];
+  readonly licenses?: readonly string[];
+  /** Its scope where the graph does not tell; default `required`. */
+  readonly scope?: Scope;
+}
+
+export interface LockEdge {
+  readonly to: string;
+  readonly kind: EdgeKind;
+}
+
+/** What one lockfile says. Keys are the lockfile's own names for its entries. */
+export interface LockGraph {
+  readonly lockfile: string;
+  readonly projects: ReadonlyMap<string, LockProject>;
+  readonly packages: ReadonlyMap<string, LockPackage>;
+  readonly edges: ReadonlyMap<string, readonly LockEdge[]>;
+  /** What could not be read of it, a sentence each, without the file's name. */
+  readonly problems: readonly string[];
+}
+
+/** A package before its name and version are known to make sense. */
+export type LockEntry = Omit<LockPackage, 'name' | 'version'> & {
+  readonly name: string | undefined;
+  readonly version: string | undefined;
+};
+
+/** Collects a lock graph while its lockfile is read. */
+export interface LockGraphBuilder {
+  addProject(key: string, project: LockProject): void;
+  /** False when name or version make no sense; the entry is then counted as left out. */
+  addPackage(key: string, entry: LockEntry): boolean;
+  addEdge(from: string, to: string, kind: EdgeKind): void;
+  /** An entry that makes no sense. */
+  leaveOut(entry: string, why: string): void;
+  /** A dependency that the lockfile should hold and does not. */
+  missing(from: string, name: string): void;
+  problem(sentence: string): void;
+  has(key: string): boolean;
+  build(): LockGraph;
+}
+
+export function createLockGraph(lockfile: string): LockGraphBuilder {
+  const projects = new Map<string, LockProject>();
+  const packages = new Map<string, LockPackage>();
+  const edges = new Map<string, LockEdge[]>();
+  const problems: string[] = [];
+  const leftOut: string[] = [];
+  const absent: string[] = [];
+  const leaveOut = (entry: string, why: string) => {
+    leftOut.push(`${entry || '(empty)'} ${why}`);
+  };
+  return {
+    addProject(key, project) {
+      projects.set(key, project);
+    },
+    addPackage(key, { name = '', version = '', ...rest }) {
+      const why = whyNonsense(name, version);
+      if (why === undefined) packages.set(key, { ...rest, name, version });
+      else leaveOut(key, why);
+      return why === undefined;
+    },
+    addEdge(from, to, kind) {
+      const known = edges.get(from);
+      if (known) known.push({ to, kind });
+      else edges.set(from, [{ to, kind }]);
+    },
+    leaveOut,
+    missing(from, name) {
+      absent.push(`${name}, needed by ${from}`);
+    },
+    problem(sentence) {
+      problems.push(sentence);
+    },
+    has: (key) => projects.has(key) || packages.has(key),
+    build() {
+      if (leftOut.length > 0)
+        problems.push(
+          `${count(leftOut, 'entry makes', 'entries make')} no sense and ${leftOut.length === 1 ? 'was' : 'were'} left out: ${some(leftOut)}`,
+        );
+      if (absent.length > 0)
+        problems.push(
+          `${count(absent, 'dependency is', 'dependencies are')} not in it, so it is out of date or damaged: ${some(absent)}`,
+        );
+      return { lockfile, projects, packages, edges, problems };
+    },
+  };
+}
+
+function count(items: readonly unknown[], one: string, many: string): string {
+  return `${items.length} ${items.length === 1 ? one : many}`;
+}
+
+function some(items: readonly string[]): string {
+  const shown = items.slice(0, 3).map((item) => (item.length > 120 ? `${item.slice(0, 120)}…` : item));
+  return shown.join('; ') + (items.length > shown.length ? '; …' : '');
+}
+
+/** The names that the npm registry ever allowed, legacy ones included (validate-npm-package-name), within a file name. */
+const packageName = /^(?:@[\w~!'()*.-]{1,214}\/)?[\w~!'()*.-]{1,214}$/;
+const versionText = /^[\x21-\x7e]{1,512}$/;
+
+function whyNonsense(name: string, version: string): string | undefined {
+  if (!packageName.test(name) || name === '.' || name === '..') return 'has no usable name';
+  if (version === '') return 'has no version';
+  return versionText.test(version) ? undefined : 'has no usable version';
+}

@@ -1,0 +1,60 @@
+import { type Data, isData, Unreadable } from './data.ts';
+import { jsonFaultLine } from './json-fault.ts';
+
+/** Bytes to text: UTF-8, with or without a byte order mark. Throws `Unreadable` for anything else. */
+export function decode(bytes: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Unreadable('is not UTF-8 text');
+  }
+}
+
+/** Parses JSON whose root is an object. Throws `Unreadable` that names the line, never the text at it. */
+export function parseJson(source: string): Data {
+  refuseConflict(source);
+  let value: unknown;
+  try {
+    value = JSON.parse(source);
+  } catch {
+    if (source.trim() === '') throw new Unreadable('is empty');
+    const line = jsonFaultLine(source);
+    throw new Unreadable(
+      `is not valid JSON${line === undefined ? ': it ends too early' : ` (line ${line})`}`,
+    );
+  }
+  return requireObject(value);
+}
+
+/**
+ * Parses the YAML that package managers write: one or more documents, every scalar a string, no anchors or tags beyond
+ * the failsafe schema, nesting to 100. An alias is refused, since that is how a small file becomes a huge value.
+ */
+export async function parseYaml(source: string): Promise<readonly Data[]> {
+  refuseConflict(source);
+  const { loadAll, FAILSAFE_SCHEMA, YAMLException } = await import('js-yaml');
+  let documents: unknown[];
+  try {
+    documents = loadAll(source, { schema: FAILSAFE_SCHEMA, maxAliases: 0, maxDepth: 100 });
+  } catch (cause) {
+    if (!(cause instanceof YAMLException)) throw new Unreadable('is not valid YAML');
+    const line = cause.mark === undefined ? '' : ` (line ${cause.mark.line + 1})`;
+    throw new Unreadable(`is not valid YAML: ${cause.reason}${line}`);
+  }
+  if (documents.length === 0) throw new Unreadable('is empty');
+  return documents.map(requireObject);
+}
+
+/** Git leaves these lines where two sides changed the same place. */
+export function refuseConflict(source: string): void {
+  const at = source.search(/^(?:<{7} |>{7} |\|{7} )/m);
+  if (at >= 0)
+    throw new Unreadable(`holds merge conflict markers (line ${source.slice(0, at).split('\n').length})`);
+}
+
+function requireObject(value: unknown): Data {
+  if (isData(value)) return value;
+  throw new Unreadable(
+    `holds ${Array.isArray(value) ? 'a list' : value === null ? 'null' : `a ${typeof value}`} where an object is expected`,
+  );
+}

@@ -1,0 +1,1 @@
+export { findSecrets, type SecretsResult } from './find-secrets.ts';

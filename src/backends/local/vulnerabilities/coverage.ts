@@ -1,0 +1,56 @@
+import type { Component } from '../../../core/model/sbom.ts';
+
+/**
+ * The ecosystems of language packages that OSV knows (https://ossf.github.io/osv-schema/#defined-ecosystems). One
+ * query about any other is an error for its whole batch.
+ */
+const ecosystems: ReadonlySet<string> = new Set([
+  'Bioconductor',
+  'ConanCenter',
+  'CRAN',
+  'crates.io',
+  'GitHub Actions',
+  'Go',
+  'Hackage',
+  'Hex',
+  'Julia',
+  'Maven',
+  'npm',
+  'NuGet',
+  'opam',
+  'Packagist',
+  'Pub',
+  'PyPI',
+  'RubyGems',
+  'SwiftURL',
+]);
+
+/** Which components OSV can be asked about, and why not the others. */
+export interface Coverage {
+  readonly askable: readonly Component[];
+  /**
+   * Of `askable`, those from git or a download address. Advisories speak of what a registry published, so what is
+   * known about that name and version is the best guess about them.
+   */
+  readonly unregistered: readonly Component[];
+  readonly versionless: readonly Component[];
+  readonly foreign: readonly Component[];
+}
+
+export function coverageOf(components: readonly Component[]): Coverage {
+  const askable: Component[] = [];
+  const versionless: Component[] = [];
+  const foreign: Component[] = [];
+  for (const component of components) {
+    if (!ecosystems.has(component.ecosystem)) foreign.push(component);
+    else if (component.version === '') versionless.push(component);
+    else askable.push(component);
+  }
+  const unregistered = askable.filter((component) => isUnregistered(component.purl));
+  return { askable, unregistered, versionless, foreign };
+}
+
+/** By the qualifiers that ECMA-427 has for a package from somewhere else. */
+function isUnregistered(purl: string): boolean {
+  return /[?&](?:vcs_url|download_url)=/.test(purl);
+}

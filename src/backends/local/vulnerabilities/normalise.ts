@@ -1,0 +1,90 @@
+import { fingerprintOf } from '../../../core/fingerprint.ts';
+import type { Finding } from '../../../core/model/finding.ts';
+import type { Component } from '../../../core/model/sbom.ts';
+import { advisoryUrl, isCve, isGhsa, isMalwareReport } from './advisory-id.ts';
+import { groupByAlias } from './aliases.ts';
+import { fixVersionsOf } from './fixes.ts';
+import { affectedOf } from './package-name.ts';
+import type { OsvRecord } from './schema.ts';
+import { ratingsOf, severityOf, worst } from './severity.ts';
+
+/** Longest title made of a description; the schema asks databases to keep summaries to about that. */
+const titleLength = 120;
+
+/** One finding for each vulnerability of a component, however many databases have a record of it. */
+export function normalise(component: Component, records: readonly OsvRecord[]): Finding[] {
+  return groupByAlias(records)
+    .map((group) => toFinding(component, group.toSorted(byTrust)))
+    .sort((a, b) => compareText(a.ruleId, b.ruleId));
+}
+
+/** What stands for a record that could not be read: all that is known is its id. */
+export function unreadableRecord(id: string): OsvRecord {
+  const nothing = { severity: [], affected: [], aliases: [], database_specific: {} };
+  return { id, withdrawn: undefined, summary: undefined, details: undefined, ...nothing };
+}
+
+/**
+ * The fingerprint holds the package with its version, and the advisory. Two installed versions are two findings, each
+ * to be fixed on its own; a change that brings in another affected version is something new to look at. Where the
+ * component is installed does not matter. The advisory is named by its GHSA id if it has one: a CVE is often assigned
+ * days after the advisory is out, and must not make an old finding new.
+ */
+function toFinding(component: Component, records: readonly OsvRecord[]): Finding {
+  const names = [...new Set(records.flatMap(({ id, aliases }) => [id, ...aliases]))];
+  const ids = names.toSorted(compareText);
+  const [primary = ''] = names;
+  const ruleId = ids.find(isCve) ?? ids.find(isGhsa) ?? primary;
+  const category = ids.some(isMalwareReport) ? 'malware' : 'sca';
+  const affected = records.flatMap((record) => affectedOf(record, component));
+  const ratings = records.flatMap((record) => ratingsOf(record, affectedOf(record, component)));
+  const description = firstText(records.map((record) => record.details));
+  const url = advisoryUrl(primary);
+  return {
+    fingerprint: fingerprintOf(category, component.purl, ids.find(isGhsa) ?? ruleId),
+    category,
+    severity:
+      category === 'malware'
+        ? 'critical'
+        : worst(records.map((record) => severityOf(record, affectedOf(record, component)))),
+    ruleId,
+    title: firstText(records.map((record) => record.summary)) ?? titleFrom(description) ?? ruleId,
+    ...(description !== undefined && { description }),
+    locations: component.lockfiles.map((path) => ({ path })),
+    component: { purl: component.purl, name: component.name, version: component.version },
+    aliases: ids.filter((id) => id !== ruleId),
+    cwes: [...new Set(records.flatMap(cwesOf))],
+    ratings: [...new Map(ratings.map((rating) => [rating.vector, rating])).values()],
+    fixVersions: fixVersionsOf(component, affected),
+    ...(url !== undefined && { url }),
+  };
+}
+
+/** GitHub's records first: they have a summary, a reviewed severity and the ranges of the registry. */
+function byTrust(a: OsvRecord, b: OsvRecord): number {
+  return Number(isGhsa(b.id)) - Number(isGhsa(a.id)) || compareText(a.id, b.id);
+}
+
+function firstText(texts: readonly (string | undefined)[]): string | undefined {
+  return texts.map((text) => text?.trim()).find((text) => text !== undefined && text !== '');
+}
+
+/** The first line of prose; a heading such as `### Impact` says nothing. */
+function titleFrom(description: string | undefined): string | undefined {
+  const line = description
+    ?.split(/[\r\n]+/)
+    .map((text) => text.trim())
+    .find((text) => text !== '' && !text.startsWith('#'));
+  if (line === undefined || line.length <= titleLength) return line;
+  return `${line.slice(0, titleLength - 1).replace(/\s+\S*$/, '')}…`;
+}
+
+function cwesOf(record: OsvRecord): string[] {
+  const { cwe_ids: cwes = [] } = record.database_specific;
+  return cwes.filter((cwe) => typeof cwe === 'string').filter((cwe) => /^CWE-\d+$/.test(cwe));
+}
+
+/** By code unit: the same on every machine. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
