@@ -27,6 +27,7 @@ const files = new Map([
   ],
   ['README.md', await withBlocks('README.md')],
   ['docs/inputs.md', await withBlocks('docs/inputs.md')],
+  ['docs/troubleshooting.md', await withBlocks('docs/troubleshooting.md')],
   ['docs/backends/local.md', await withBlocks('docs/backends/local.md')],
 ]);
 
