@@ -6,7 +6,7 @@ import { line } from '../../core/text.ts';
 import type { BackendDeps, BackendModule } from '../backend-module.ts';
 import { openCheckout } from './checkout/open-checkout.ts';
 import { type LocalOptions, parseLocalOptions } from './options.ts';
-import { readSbom } from './sbom/index.ts';
+import { readSbom } from './sbom/read-sbom.ts';
 import { notChecked, vulnerabilityCheck } from './vulnerabilities/check.ts';
 
 const id = 'local';

@@ -28,12 +28,14 @@ export function parseLocalOptions(
   }
   const { exclude = [] } = options;
   const patterns = typeof exclude === 'string' ? [exclude] : Array.isArray(exclude) ? exclude : [undefined];
-  const texts = patterns.filter((pattern): pattern is string => typeof pattern === 'string' && pattern.trim() !== '');
+  const texts = patterns.filter(
+    (pattern): pattern is string => typeof pattern === 'string' && pattern.trim() !== '',
+  );
   if (texts.length !== patterns.length)
     problems.push({
       input: `${spelled}: exclude`,
       message: 'is not a list of patterns',
-      hint: "For example 'exclude: [test/fixtures, \"*.snap\"]'.",
+      hint: 'For example \'exclude: [test/fixtures, "*.snap"]\'.',
     });
   return { options: { exclude: texts }, problems };
 }

@@ -1,7 +1,7 @@
 const token = /[ \t\r\n]*(?:([{}[\],:])|("[^"\\]*(?:\\.[^"\\]*)*")|(true|false|null|-?\d[\d.eE+-]*))/sy;
 
-/** What may come next: a value, a key, the colon after one, or a comma (or the end of what is open). */
-type Expected = 'value' | 'key' | 'colon' | 'comma';
+/** What may come next; only after `first` or a whole item may the end of what is open. */
+type Expected = 'first value' | 'value' | 'first key' | 'key' | 'colon' | 'comma';
 
 /**
  * The line of the first fault in a text that `JSON.parse` refused; undefined when the text ends before anything is
@@ -26,20 +26,20 @@ export function jsonFaultLine(source: string): number | undefined {
 function step(open: ('{' | '[')[], expected: Expected, mark: string, literal?: string): Expected | undefined {
   const inside = open.at(-1);
   if (mark === '{' || mark === '[') {
-    if (expected !== 'value') return undefined;
+    if (!expected.endsWith('value')) return undefined;
     open.push(mark);
-    return mark === '{' ? 'key' : 'value';
+    return mark === '{' ? 'first key' : 'first value';
   }
   if (mark === '}' || mark === ']') {
-    const isEmpty = expected === (mark === '}' ? 'key' : 'value');
+    const isEmpty = expected === (mark === '}' ? 'first key' : 'first value');
     if (inside !== (mark === '}' ? '{' : '[') || (expected !== 'comma' && !isEmpty)) return undefined;
     open.pop();
     return 'comma';
   }
   if (mark === ',') return expected === 'comma' && inside ? (inside === '{' ? 'key' : 'value') : undefined;
   if (mark === ':') return expected === 'colon' ? 'value' : undefined;
-  if (expected === 'key') return literal === undefined ? 'colon' : undefined;
-  return expected === 'value' ? 'comma' : undefined;
+  if (expected.endsWith('key')) return literal === undefined ? 'colon' : undefined;
+  return expected.endsWith('value') ? 'comma' : undefined;
 }
 
 function endsInString(source: string, at: number): boolean {

@@ -41,8 +41,9 @@ export async function parseYaml(source: string): Promise<readonly Data[]> {
     const line = cause.mark === undefined ? '' : ` (line ${cause.mark.line + 1})`;
     throw new Unreadable(`is not valid YAML: ${cause.reason}${line}`);
   }
-  if (documents.length === 0) throw new Unreadable('is empty');
-  return documents.map(requireObject);
+  const found = documents.filter((document) => document !== null);
+  if (found.length === 0) throw new Unreadable('is empty');
+  return found.map(requireObject);
 }
 
 /** Git leaves these lines where two sides changed the same place. */

@@ -1,5 +1,5 @@
 import type { Scope } from '../../../core/model/sbom.ts';
-import type { LockGraph } from './lock-graph.ts';
+import type { LockGraph, LockPackage } from './lock-graph.ts';
 
 const strongestFirst: readonly Scope[] = ['required', 'optional', 'development'];
 
@@ -13,7 +13,8 @@ function weakest(a: Scope, b: Scope): Scope {
 
 /**
  * The scope of each package: that of the strongest path from a project to it, where a path is as strong as its weakest
- * edge. A package that no path reaches has the scope that its entry gives.
+ * edge. An entry that no path reaches has the scope of the same package elsewhere in the lockfile (yarn keeps a package
+ * beside its patched form), else the one that it gives itself.
  */
 export function scopesOf(graph: LockGraph): ReadonlyMap<string, Scope> {
   const scopes = new Map<string, Scope>();
@@ -27,6 +28,18 @@ export function scopesOf(graph: LockGraph): ReadonlyMap<string, Scope> {
         reached.push(to);
       }
   }
-  for (const [key, { scope }] of graph.packages) if (!scopes.has(key)) scopes.set(key, scope ?? 'required');
+  const ofSame = new Map<string, Scope>();
+  for (const [key, entry] of graph.packages) {
+    const scope = scopes.get(key);
+    const same = ofSame.get(identityOf(entry));
+    if (scope !== undefined)
+      ofSame.set(identityOf(entry), same === undefined ? scope : strongest(same, scope));
+  }
+  for (const [key, entry] of graph.packages)
+    if (!scopes.has(key)) scopes.set(key, ofSame.get(identityOf(entry)) ?? entry.scope ?? 'required');
   return scopes;
+}
+
+function identityOf({ name, version, qualifiers }: LockPackage): string {
+  return JSON.stringify([name, version, qualifiers]);
 }

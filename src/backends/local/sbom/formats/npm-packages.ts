@@ -36,6 +36,10 @@ function addEntry(
     graph.leaveOut(place, 'is not an object');
     return;
   }
+  if (place.length > longestPlace) {
+    graph.leaveOut(place, 'is longer than a path can be');
+    return;
+  }
   const resolved = text(entry, 'resolved');
   if (field(entry, 'link') === true) {
     if (resolved === undefined) graph.leaveOut(place, 'is a link to nowhere');
@@ -120,12 +124,16 @@ async function compareWithManifest(
     if (kind !== 'optional' && !listed.has(name)) graph.missing(place === '' ? 'the project' : place, name);
 }
 
+/** Longer paths cannot exist (PATH_MAX), and looking upwards from them would take for ever. */
+const longestPlace = 4096;
+
 function resolve(known: ReadonlyMap<string, unknown>, place: string, name: string): string | undefined {
+  if (place.length > longestPlace) return undefined;
   for (let folder = place; ; folder = posix.dirname(folder)) {
-    const top = folder === '' || folder === '.';
-    const candidate = `${top ? '' : `${folder}/`}node_modules/${name}`;
+    const isTop = folder === '' || folder === '.' || folder === '/';
+    const candidate = `${isTop ? '' : `${folder}/`}node_modules/${name}`;
     if (known.has(candidate)) return candidate;
-    if (top) return undefined;
+    if (isTop) return undefined;
   }
 }
 

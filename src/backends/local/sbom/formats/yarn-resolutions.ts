@@ -11,7 +11,7 @@ export function overrideOf(
   range: string,
 ): string | undefined {
   for (const [pattern, replacement] of resolutions) {
-    const [last, before] = splitPattern(pattern.replace(/^(?:\*\*\/)+/, ''));
+    const [last, before] = splitPattern(pattern);
     const wanted = splitDescriptor(last);
     if (wanted.name !== name) continue;
     if (wanted.range !== '' && wanted.range !== range && wanted.range !== `npm:${range}`) continue;
@@ -21,8 +21,11 @@ export function overrideOf(
   return undefined;
 }
 
+/** The package that a pattern is about, with its scope, and the one that must need it. */
 function splitPattern(pattern: string): [last: string, before: string | undefined] {
-  const parts = /^(?:(.*?)\/)??((?:@[^/]+\/)?[^/@]+(?:@.*)?)$/.exec(pattern.slice(0, 500));
-  const before = parts?.[1]?.replace(/\/?\*\*$/, '');
-  return [parts?.[2] ?? pattern, before === '' ? undefined : before];
+  const parts = pattern.split('/').filter((part) => part !== '**');
+  const isScoped = parts.at(-2)?.startsWith('@') && !parts.at(-2)?.includes('@', 1);
+  const last = parts.splice(isScoped ? -2 : -1).join('/');
+  const nearest = parts.splice(parts.at(-2)?.startsWith('@') ? -2 : -1).join('/');
+  return [last, nearest === '' ? undefined : nearest];
 }
