@@ -20,7 +20,10 @@ describe('fullJitter', () => {
   });
 
   it('stays at the cap for ever', () => {
-    const late = fullJitter(backoff, () => 1).drop(5_000).take(1).toArray();
+    const late = fullJitter(backoff, () => 1)
+      .drop(5_000)
+      .take(1)
+      .toArray();
     expect(late).toEqual([20_000]);
   });
 });
