@@ -1,19 +1,19 @@
-import { X509Certificate } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { isIP } from 'node:net';
 import { loadBackend } from '../backends/index.ts';
 import type { Settings } from '../config/inputs.ts';
 import { type Resolution, settingsOf } from '../config/resolve.ts';
-import { describeError, type Problem } from '../core/errors.ts';
+import { type Problem, toScangateError } from '../core/errors.ts';
 import { formatRule } from '../core/gate/rules.ts';
 import type { CheckCapability } from '../core/model/check.ts';
+import { parseCertificates } from '../http/ca.ts';
+import { urlProblem } from '../http/url-policy.ts';
 
 /** What the values of several inputs, the files they name and the chosen backend say about each other. */
 export async function checkScanSettings(resolution: Resolution): Promise<Problem[]> {
   const settings = settingsOf(resolution);
   const spelled = (name: keyof Settings) => resolution.inputs.get(name)?.spelled ?? name;
   const problems = [
-    ...checkOsvUrl(settings, spelled('osv-url')),
+    ...checkUrl(settings['osv-url'], settings['allow-http'] ?? false, spelled('osv-url')),
     ...(await checkCaFile(settings['ca-file'], spelled('ca-file'))),
   ];
   if (settings.backend === undefined) return problems;
@@ -63,35 +63,18 @@ function checkRequire(
     }));
 }
 
-function checkOsvUrl(settings: Partial<Settings>, input: string): Problem[] {
-  const url = settings['osv-url'];
-  if (url?.protocol !== 'http:' || settings['allow-http'] || isLoopback(url.hostname)) return [];
-  return [
-    {
-      input,
-      message: `'${url.href}' is plain http, which anyone on the way can read and change`,
-      hint: 'Use https, or set allow-http if that is really meant.',
-    },
-  ];
-}
-
-function isLoopback(hostname: string): boolean {
-  const host = hostname.replace(/^\[|\]$/g, '');
-  return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
+function checkUrl(url: URL | undefined, allowHttp: boolean, input: string): Problem[] {
+  const problem = url && urlProblem(url, allowHttp);
+  return problem ? [{ input, message: `'${url.href}' is not used: ${problem}` }] : [];
 }
 
 async function checkCaFile(path: string | undefined, input: string): Promise<Problem[]> {
   if (path === undefined) return [];
   try {
-    new X509Certificate(await readFile(path));
+    parseCertificates(await readFile(path, 'utf8'));
     return [];
   } catch (error) {
-    return [
-      {
-        input,
-        message: `'${path}' holds no certificate that can be read: ${describeError(error)}`,
-        hint: 'It is a PEM file with -----BEGIN CERTIFICATE----- lines.',
-      },
-    ];
+    const { message, hint } = toScangateError(error);
+    return [{ input, message: `'${path}': ${message}`, ...(hint ? { hint } : {}) }];
   }
 }

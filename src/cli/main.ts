@@ -1,8 +1,8 @@
 import { type Command, CommanderError } from 'commander';
-import { InputError, type ScangateError, toScangateError } from '../core/errors.ts';
+import { describeProblem, InputError, type ScangateError, toScangateError } from '../core/errors.ts';
 import { outcomes } from '../core/outcome.ts';
 import { createRedactor } from '../core/redact.ts';
-import { line, message } from '../core/text.ts';
+import { message } from '../core/text.ts';
 import { createTerminalLogger } from '../platforms/terminal/logger.ts';
 import type { Host } from './host.ts';
 import { type Actions, buildProgram } from './program.ts';
@@ -56,8 +56,7 @@ function report(host: Host, error: ScangateError): number {
   const logger = createTerminalLogger(host.stderr, redactor, 'normal');
   const { exitCode } = outcomes[error.outcome];
   if (error instanceof InputError) {
-    for (const { input, message: text, hint } of error.problems)
-      logger.error(line`${input}: ${message(text)}${hint === undefined ? line`` : line` ${message(hint)}`}`);
+    for (const problem of error.problems) logger.error(message(describeProblem(problem)));
   } else {
     logger.error(message(error.message));
     if (error.hint) logger.info(message(error.hint));

@@ -54,12 +54,17 @@ export interface Problem {
   readonly hint?: string;
 }
 
+/** `--backend: 'locl' is not known. Did you mean 'local'?` */
+export function describeProblem({ input, message, hint }: Problem): string {
+  return `${input}: ${message}${hint === undefined ? '' : `. ${hint}`}`;
+}
+
 /** Everything wrong with what the user gave, at once. */
 export class InputError extends ScangateError {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    super('INPUT_INVALID', problems.map((problem) => `${problem.input}: ${problem.message}`).join('\n'));
+    super('INPUT_INVALID', problems.map(describeProblem).join('\n'));
     this.problems = problems;
   }
 }

@@ -1,3 +1,4 @@
+import { describeProblem } from './errors.ts';
 import { isFixable } from './model/finding.ts';
 import type { ScanResult } from './model/result.ts';
 import type { RuleVerdict } from './model/verdict.ts';
@@ -32,7 +33,7 @@ function reasonsOf({ verdict, failure }: ScanResult): Sentence[] {
   const problems = failure?.problems ?? [];
   return [
     ...(failure && problems.length === 0 ? [quote(failure.message)] : []),
-    ...problems.map(({ input, message, hint }) => quote(`${input}: ${message}${hint ? ` ${hint}` : ''}`)),
+    ...problems.map((problem) => quote(describeProblem(problem))),
     ...(verdict?.rules ?? []).toSorted((a, b) => Number(b.broken) - Number(a.broken)).map(describeRule),
     ...(verdict?.unmet ?? []).map((need) => quote(need.reason)),
     ...(verdict && verdict.rules.length === 0 ? [say`no rule was asked for, so this run only reports`] : []),
@@ -52,12 +53,12 @@ function nextOf({ outcome, failure, findings, checks, verdict }: ScanResult): Se
     ...(failure?.hint ? [quote(failure.hint)] : []),
     ...(malware > 0
       ? [
-          say`Remove the ${countOf(malware, say`malicious component`, say`malicious components`)}; take every machine that installed one as compromised.`,
+          say`Remove ${countOf(malware, say`malicious component`, say`malicious components`)}; take every machine that installed it as compromised.`,
         ]
       : []),
     ...(secrets > 0
       ? [
-          say`Revoke the ${countOf(secrets, say`secret`, say`secrets`)} where they were issued: taking them out of the code is not enough.`,
+          say`Revoke ${countOf(secrets, say`secret`, say`secrets`)} at the issuer: taking a secret out of the code is not enough.`,
         ]
       : []),
     ...(fixable > 0

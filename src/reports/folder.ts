@@ -20,8 +20,15 @@ export async function ensureFolder(folder: Folder): Promise<void> {
     const entry = await lstat(path).catch(nullWhenMissing(folder));
     if (entry?.isSymbolicLink()) throw unusable(folder, `'${path}' is a symbolic link`);
     if (entry && !entry.isDirectory()) throw unusable(folder, 'a file is in the way');
-    if (!entry) await mkdir(path, { recursive: true }).catch(rethrow(folder));
+    if (!entry) await makeFolder(path).catch(rethrow(folder));
   }
+}
+
+/** Parents first, one by one: `mkdir` with `recursive` never ends where a parent refuses as `/proc` does (ENOENT). */
+async function makeFolder(path: string): Promise<void> {
+  const parent = dirname(path);
+  if (!(await lstat(parent).catch(() => undefined))) await makeFolder(parent);
+  await mkdir(path);
 }
 
 /** Writes a file and takes it away again. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Kind } from '../../src/config/kinds.ts';
 import { parseValue } from '../../src/config/parse-value.ts';
 
-const context = { cwd: resolve('/work/place'), confined: false };
+const context = { cwd: resolve('/some/place'), confined: false };
 const confined = { ...context, confined: true };
 
 const boolean: Kind = { kind: 'boolean' };
@@ -32,7 +32,7 @@ describe('parseValue', () => {
     ['a YAML list of rules', rules, ['none'], []],
     ['a YAML map as text', map, 'exclude: [a, b]', { exclude: ['a', 'b'] }],
     ['a YAML map', map, { exclude: ['a'] }, { exclude: ['a'] }],
-    ['a path', path, 'out/x', resolve('/work/place/out/x')],
+    ['a path', path, 'out/x', resolve('/some/place/out/x')],
     ['a commit', sha, 'a'.repeat(40), 'a'.repeat(40)],
   ])('reads %s', (_, kind, raw, value) => {
     expect(parseValue(kind, raw, context)).toEqual({ value });
@@ -86,7 +86,7 @@ describe('parseValue', () => {
       expect(parseValue(path, raw, confined)).toHaveProperty('refusals');
       expect(parseValue(path, raw, context)).toHaveProperty('value');
     }
-    expect(parseValue(path, 'a/../b', confined)).toEqual({ value: resolve('/work/place/b') });
+    expect(parseValue(path, 'a/../b', confined)).toEqual({ value: resolve('/some/place/b') });
   });
 });
 

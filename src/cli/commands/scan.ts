@@ -6,7 +6,7 @@ import { showPath } from '../../config/load.ts';
 import { Cancellation } from '../../core/cancellation.ts';
 import { runScan } from '../../core/run-scan.ts';
 import { readRepository } from '../../git/repository.ts';
-import { createHttpClient } from '../../http/index.ts';
+import { createHttpClient } from '../../http/client.ts';
 import { createReportFolder } from '../../reports/report-folder.ts';
 import { version } from '../../version.ts';
 import { checkScanSettings } from '../check-settings.ts';

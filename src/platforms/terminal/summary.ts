@@ -72,30 +72,22 @@ function header({ tool, backend, target }: ScanResult, place: string): StyledLin
   ];
 }
 
-const marks = {
-  complete: [line`ok`, line``],
-  incomplete: [line`!!`, line`only in part: `],
-  'not-checked': [line`!!`, line`NOT checked: `],
-} as const;
+const marks = { complete: line`ok`, incomplete: line`!!`, 'not-checked': line`!!` } as const;
 
 /** The check with what it covered, then why it is not complete. */
 function checkLines({ name, state, scope, reasons }: Check): StyledLine[] {
-  const [mark, word] = marks[state];
   const style = state === 'complete' ? 'good' : 'warning';
-  const head: StyledLine = [
-    { text: pad(mark, 4), style },
-    { text: pad(line`${name}`, 17) },
-    ...(state === 'complete' ? [] : [{ text: word, style } as const]),
-    { text: message(scope) },
-  ];
+  const head: Span[] = [{ text: pad(marks[state], 4), style }, { text: pad(line`${name}`, 17) }];
+  if (state === 'complete') return [[...head, { text: message(scope) }]];
+  const word = state === 'incomplete' ? line`only in part: ${message(scope)}` : line`NOT checked`;
   const shown = reasons.slice(0, shownReasons).map((reason) => message(reason));
   const rest = reasons.length - shown.length;
   const more =
     rest > 0 ? [line`and ${countOf(rest, say`more reason`, say`more reasons`)}; see the reports`] : [];
-  return [
-    head,
-    ...[...shown, ...more].map((text): StyledLine => [{ text: line`${' '.repeat(21)}- ${text}`, style }]),
-  ];
+  const list = [...shown, ...more].map(
+    (text): StyledLine => [{ text: line`${' '.repeat(21)}- ${text}`, style }],
+  );
+  return [[...head, { text: word, style }], ...list];
 }
 
 function countsLine({ counts, findings }: ScanResult): StyledLine {

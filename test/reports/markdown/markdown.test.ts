@@ -46,7 +46,7 @@ describe('the summary', () => {
 
       ## What to do next
 
-      - Revoke the 1 secret where they were issued: taking them out of the code is not enough.
+      - Revoke 1 secret at the issuer: taking a secret out of the code is not enough.
       - Upgrade: a fixed version is known for 1 of 2 findings.
       - To report without failing the job, set \`fail-on\` to \`none\`.
 

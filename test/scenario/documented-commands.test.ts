@@ -1,0 +1,203 @@
+import { execFile } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { load } from 'js-yaml';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { version } from '../../src/version.ts';
+import { aFolder, npmProject, root } from './harness.ts';
+
+const run = promisify(execFile);
+
+/** The documents for users and contributors; decisions (`docs/adr`) tell of the past. */
+const documents = [
+  'README.md',
+  'CONTRIBUTING.md',
+  ...markdownBelow('docs').filter((path) => !path.includes('/adr/')),
+];
+
+function markdownBelow(folder: string): string[] {
+  const names = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' });
+  return names.filter((name) => name.endsWith('.md')).map((name) => `${folder}/${name}`);
+}
+
+/** Every command in a document: the lines of its shell blocks, and code spans that begin with a program of ours. */
+function commandsIn(document: string): string[] {
+  const text = readFileSync(join(root, document), 'utf8');
+  const blocks = [...text.matchAll(/^```sh\n([\s\S]*?)^```/gm)].flatMap(([, block = '']) =>
+    block.trim().split('\n'),
+  );
+  const spans = [...text.matchAll(/`((?:scangate|npm|npx) [^`\n]+)`/g)].map(([, span = '']) => span);
+  return [...blocks, ...spans];
+}
+
+/** What makes `dist/` and checks the whole repository is run by `.ci/run`, around these tests. */
+const runByCi = new Set([
+  'npm ci',
+  'npm test',
+  'npm ci && npm run scan',
+  'npm ci && npm test',
+  'npm run build',
+  'npm run generate',
+  'npm run check',
+  'npm run bench',
+  'npm run build && npm run generate',
+]);
+
+/** Schematic: `npm run …` stands for all of them. */
+const schematic = new Set(['npm run …']);
+
+let installed: string;
+beforeAll(async () => {
+  installed = await aPackageInstall();
+}, 60_000);
+
+/** The package as users get it: packed, then installed into an empty project, without a registry. */
+async function aPackageInstall(): Promise<string> {
+  const folder = join(root, 'node_modules/.cache/scangate-installed');
+  const { stdout } = await run(process.execPath, [join(root, 'scripts/pack.ts'), folder]);
+  await run('npm', [
+    'install',
+    '--offline',
+    '--no-save',
+    '--no-package-lock',
+    '--prefix',
+    folder,
+    stdout.trim(),
+  ]);
+  return join(folder, 'node_modules');
+}
+
+/** Runs a documented command in a shell where `scangate`, and `npx scangate@…`, is the package just made. */
+async function runDocumented(command: string, cwd: string): Promise<{ code: number; output: string }> {
+  const local = command.replaceAll(`npx --yes scangate@${version}`, 'scangate');
+  const env = { HOME: cwd, PATH: `${join(installed, '.bin')}:${process.env.PATH}`, SCANGATE_OFFLINE: 'true' };
+  try {
+    const { stdout, stderr } = await run('bash', ['-c', local], { cwd, env });
+    return { code: 0, output: stdout + stderr };
+  } catch (error) {
+    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
+    return { code, output: stdout + stderr };
+  }
+}
+
+describe('the package', () => {
+  it('brings no other package with it, and runs', async () => {
+    expect(readdirSync(installed).filter((name) => !name.startsWith('.'))).toEqual(['scangate']);
+    expect(await runDocumented('scangate version', await aFolder())).toEqual({
+      code: 0,
+      output: `${version}\n`,
+    });
+  });
+
+  it('holds the program, its licences, the schemas and the documents, and nothing else', () => {
+    const files = readdirSync(join(installed, 'scangate'), {
+      recursive: true,
+      encoding: 'utf8',
+      withFileTypes: true,
+    });
+    const names = files
+      .filter((file) => file.isFile())
+      .map((file) => join(file.parentPath, file.name).slice(join(installed, 'scangate').length + 1));
+    const expected =
+      /^(dist\/cli\/(\d+\.)?(index\.js|licenses\.txt|package\.json)|schema\/[a-z.]+\.json|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/;
+    expect(names.filter((name) => !expected.test(name))).toEqual([]);
+    expect(names).toContain('dist/cli/licenses.txt');
+  });
+});
+
+describe('every command in the documents', () => {
+  const commands = documents.flatMap((document) =>
+    commandsIn(document).map((command) => ({ document, command })),
+  );
+
+  it('is found', () => {
+    expect(commands.length).toBeGreaterThan(10);
+  });
+
+  const ours = [...new Set(commands.map(({ command }) => command))].filter(
+    (command) => !runByCi.has(command) && !schematic.has(command),
+  );
+
+  it.each(ours.filter((command) => command.startsWith('scangate ')))('works: %s', async (command) => {
+    const cwd = await aFolder({ ...npmProject({}), 'certs/company-ca.pem': '' });
+    await runDocumented('scangate --require sbom,secrets', cwd);
+    const { code, output } = await runDocumented(command, cwd);
+    expect(output).not.toBe('');
+    expect({ command, code, output: code === 3 ? output : '' }).toEqual({
+      command,
+      code: expect.any(Number),
+      output: '',
+    });
+    expect([0, 1, 2]).toContain(code);
+  });
+
+  it('is known to this test', () => {
+    const unknown = ours.filter(
+      (command) => !command.startsWith('scangate ') && command !== 'npm run scan -- ../my-project',
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  it('works: npm run scan, on this repository and on another', async () => {
+    const project = await aFolder(npmProject({}));
+    const scan = (...args: string[]) =>
+      run('npm', ['run', '--silent', 'scan', '--', ...args], {
+        cwd: root,
+        env: {
+          HOME: project,
+          PATH: process.env.PATH,
+          SCANGATE_OFFLINE: 'true',
+          SCANGATE_REPORT_DIR: join(project, 'out'),
+        },
+      });
+    expect((await scan()).stdout).toContain('Passed\n');
+    expect((await scan(project)).stdout).toContain('ok  sbom             0 components from 1 lockfile');
+  }, 60_000);
+
+  it('is run by CI where it builds or checks the repository', async () => {
+    const ci = await readFile(join(root, '.ci/run'), 'utf8');
+    const scripts = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')).scripts as Record<
+      string,
+      string
+    >;
+    for (const command of ['npm ci', 'npm test', 'npm run scan', 'npm run check', 'npm run bench'])
+      expect(ci).toContain(command);
+    expect(scripts['test']).toContain('npm run build');
+    expect(scripts['check']).toContain('check:generated');
+  });
+});
+
+describe('the blocks to copy into a CI', () => {
+  const text = readFileSync(join(root, 'README.md'), 'utf8');
+  const blocks = [...text.matchAll(/^```yaml\n([\s\S]*?)^```/gm)].map(([, block = '']) => block);
+  const commandsOf = (block: string) =>
+    [...block.matchAll(/(?:run|script):\s+(.*npx .*)$|^\s+- (npx .*)$/gm)].map(([, a, b]) => a ?? b ?? '');
+
+  it('are YAML and name the current version', () => {
+    expect(blocks).toHaveLength(4);
+    for (const block of blocks) expect(load(block)).toBeTypeOf('object');
+    for (const [, named] of text.matchAll(/scangate@(\S+)/g)) expect(named).toBe(version);
+  });
+
+  it.each(blocks.flatMap(commandsOf))('run: %s', async (command) => {
+    const clean = await aFolder(npmProject({}));
+    expect(
+      (await runDocumented(command.replace(' scan ', ' scan --require sbom,secrets '), clean)).code,
+    ).toBe(0);
+    const secret = ['ghp', '_', 'wWPw5k4aXcaT4fNP0UcnZwJUVFk6LO2d8fA1'].join('');
+    const leaky = await aFolder({ ...npmProject({}), 'a.js': `const token = '${secret}';\n` });
+    expect((await runDocumented(command, leaky)).code).toBe(1);
+  });
+
+  it('has one command for each CI', () => {
+    expect(blocks.flatMap(commandsOf)).toHaveLength(3);
+  });
+
+  it('pins every action to a commit', () => {
+    const uses = [...text.matchAll(/uses: (\S+)/g)].map(([, action]) => action ?? '');
+    expect(uses.length).toBeGreaterThan(0);
+    for (const action of uses) expect(action).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/);
+  });
+});
