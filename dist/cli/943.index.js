@@ -1,0 +1,130 @@
+export const id = 943;
+export const ids = [943];
+export const modules = {
+
+/***/ 9058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   KI: () => (/* binding */ outcomes),
+/* harmony export */   n1: () => (/* binding */ signalExitCodes)
+/* harmony export */ });
+/**
+ * The outcomes of a run and their exit codes. The table in `docs/outcomes.md` is generated from this one.
+ */
+const outcomes = {
+    passed: { exitCode: 0, when: 'results complete and checked, the gate holds' },
+    skipped: {
+        exitCode: 0,
+        when: 'credentials withheld by the CI (fork, Dependabot) and `on-missing-credentials` says skip',
+    },
+    failed: { exitCode: 1, when: 'the gate is broken' },
+    inconclusive: {
+        exitCode: 2,
+        when: 'the scan failed, its results are unreadable, incomplete or of another commit, or the backend stayed unreachable',
+    },
+    misconfigured: { exitCode: 3, when: 'bad input, refused credentials, untrusted TLS certificate' },
+    'timed-out': { exitCode: 4, when: 'the deadline passed (the remote scan was stopped)' },
+    cancelled: { exitCode: 130, when: 'SIGINT (130) or SIGTERM (143); the remote scan was stopped' },
+};
+/** The signals that end a run early, with the exit code a shell gives them (128 + number). */
+const signalExitCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
+/** The process exit code of an outcome; a cancelled run keeps the code of its signal. */
+function exitCodeOf(outcome, policies, signal) {
+    if (outcome === 'timed-out' && policies.onTimeout === 'warn')
+        return 0;
+    if (outcome === 'inconclusive' && policies.onInconclusive === 'warn')
+        return 0;
+    if (outcome === 'cancelled' && signal !== undefined)
+        return signalExitCodes[signal];
+    return outcomes[outcome].exitCode;
+}
+
+
+/***/ }),
+
+/***/ 943:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  nodeHost: () => (/* binding */ nodeHost)
+});
+
+// EXTERNAL MODULE: ./build/core/outcome.js
+var outcome = __webpack_require__(9058);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./build/entry/system-clock.js
+
+/** The machine's own clock. */
+const systemClock = {
+    now: () => performance.now(),
+    date: () => new Date(),
+    async sleep(ms, signal) {
+        try {
+            await (0,promises_.setTimeout)(ms, undefined, { signal });
+        }
+        catch (error) {
+            throw signal.aborted ? signal.reason : error;
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/entry/node-host.js
+
+
+/** This process as a `Host`. */
+function nodeHost() {
+    const { env } = process;
+    return {
+        argv: process.argv.slice(2),
+        env,
+        cwd: process.cwd(),
+        runtime: { node: process.versions.node, platform: `${process.platform}-${process.arch}` },
+        stdout: outputOf(process.stdout, env),
+        stderr: outputOf(process.stderr, env),
+        clock: systemClock,
+        random: Math.random,
+        onSignal(listener) {
+            let asked = false;
+            for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+                process.on(signal, () => {
+                    // Whoever asks twice does not want to wait for an orderly end.
+                    if (asked)
+                        process.exit(outcome/* signalExitCodes */.n1[signal]);
+                    asked = true;
+                    listener(signal);
+                });
+        },
+    };
+}
+/** A reader that went away (`scangate | head`) is no reason to crash: what it does not read is dropped. */
+function outputOf(stream, env) {
+    stream.on('error', (error) => {
+        if (error.code !== 'EPIPE')
+            throw error;
+    });
+    return {
+        write: (text) => void stream.write(text),
+        isTTY: stream.isTTY === true,
+        colour: wantsColour(stream, env),
+    };
+}
+/** https://no-color.org and https://force-color.org: both count when they are not empty. */
+function wantsColour(stream, env) {
+    if (env.NO_COLOR)
+        return false;
+    if (env.FORCE_COLOR)
+        return env.FORCE_COLOR !== '0';
+    return stream.isTTY === true && stream.hasColors();
+}
+
+
+/***/ })
+
+};
