@@ -164,8 +164,8 @@ describe('every command in the documents', () => {
     >;
     for (const command of ['npm ci', 'npm test', 'npm run scan', 'npm run check', 'npm run bench'])
       expect(ci).toContain(command);
-    expect(scripts['test']).toContain('npm run build');
-    expect(scripts['check']).toContain('check:generated');
+    expect(scripts.test).toContain('npm run build');
+    expect(scripts.check).toContain('check:generated');
   });
 });
 
