@@ -1,7 +1,7 @@
 import { describeProblem } from './errors.ts';
 import { isFixable } from './model/finding.ts';
 import type { ScanResult } from './model/result.ts';
-import type { RuleVerdict } from './model/verdict.ts';
+import type { Verdict } from './model/verdict.ts';
 import type { Outcome } from './outcome.ts';
 import { quote, type Sentence, say } from './text.ts';
 
@@ -34,15 +34,21 @@ function reasonsOf({ verdict, failure }: ScanResult): Sentence[] {
   return [
     ...(failure && problems.length === 0 ? [quote(failure.message)] : []),
     ...problems.map((problem) => quote(describeProblem(problem))),
-    ...(verdict?.rules ?? []).toSorted((a, b) => Number(b.broken) - Number(a.broken)).map(describeRule),
+    ...(verdict ? describeRules(verdict) : []),
     ...(verdict?.unmet ?? []).map((need) => quote(need.reason)),
     ...(verdict && verdict.rules.length === 0 ? [say`no rule was asked for, so this run only reports`] : []),
   ];
 }
 
-function describeRule({ rule, broken, count, allowed }: RuleVerdict): Sentence {
-  const state = broken ? say`is broken` : say`holds`;
-  return say`rule ${rule} ${state}: ${countOf(count, say`finding matches`, say`findings match`)}, ${allowed} allowed`;
+/** Broken ones first. One that is not broken holds only when everything was looked at. */
+function describeRules({ rules, gate }: Verdict): Sentence[] {
+  const unbroken = gate === 'unknown' ? say`is not broken so far` : say`holds`;
+  return rules
+    .toSorted((a, b) => Number(b.broken) - Number(a.broken))
+    .map(({ rule, broken, count, allowed }) => {
+      const state = broken ? say`is broken` : unbroken;
+      return say`rule ${rule} ${state}: ${countOf(count, say`finding matches`, say`findings match`)}, ${allowed} allowed`;
+    });
 }
 
 function nextOf({ outcome, failure, findings, checks, verdict }: ScanResult): Sentence[] {
