@@ -38,6 +38,7 @@ function outputOf(stream: WriteStream, env: NodeJS.ProcessEnv): TerminalOutput {
     write: (text) => void stream.write(text),
     isTTY: stream.isTTY === true,
     colour: wantsColour(stream, env),
+    columns: stream.columns,
   };
 }
 
