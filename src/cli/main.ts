@@ -1,12 +1,8 @@
 import { type Command, CommanderError } from 'commander';
-import { describeProblem, InputError, type ScangateError, toScangateError } from '../core/errors.ts';
-import { outcomes } from '../core/outcome.ts';
-import { createRedactor } from '../core/redact.ts';
-import { message } from '../core/text.ts';
-import { createTerminalLogger } from '../platforms/terminal/logger.ts';
+import { toScangateError } from '../core/errors.ts';
 import type { Host } from './host.ts';
 import { type Actions, buildProgram } from './program.ts';
-import { registerSecrets } from './secrets.ts';
+import { reportError, reportUsageError } from './report-error.ts';
 
 /** Runs the command line of a process and resolves to its exit code. */
 export async function runCli(host: Host): Promise<number> {
@@ -16,13 +12,12 @@ export async function runCli(host: Host): Promise<number> {
   });
   prepare(program, host);
   try {
-    if (wantsCompletion(host.argv))
-      (await import('@bomb.sh/tab/commander')).default(program, { completionCommandName: 'completion' });
+    if (wantsCompletion(host.argv)) await addCompletion(program, host.argv[0] === 'complete');
     await program.parseAsync([...host.argv], { from: 'user' });
     return exitCode;
   } catch (thrown) {
-    if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? 0 : outcomes.misconfigured.exitCode;
-    return report(host, toScangateError(thrown));
+    if (!(thrown instanceof CommanderError)) return reportError(host, toScangateError(thrown));
+    return thrown.exitCode === 0 ? 0 : reportUsageError(host, thrown);
   }
 }
 
@@ -49,25 +44,10 @@ function wantsCompletion([first]: readonly string[]): boolean {
   return first === undefined || ['completion', 'complete', 'help', '--help', '-h'].includes(first);
 }
 
-/** Says what went wrong before a scan could be started; with `--json` for a machine as well. */
-function report(host: Host, error: ScangateError): number {
-  const redactor = createRedactor();
-  registerSecrets(redactor, host.env);
-  const logger = createTerminalLogger(host.stderr, redactor, 'normal');
-  const { exitCode } = outcomes[error.outcome];
-  if (error instanceof InputError) {
-    for (const problem of error.problems) logger.error(message(describeProblem(problem)));
-  } else {
-    logger.error(message(error.message));
-    if (error.hint) logger.info(message(error.hint));
-  }
-  if (host.argv.includes('--json')) {
-    const { code, message: text, hint } = error;
-    const problems = error instanceof InputError ? error.problems : undefined;
-    const failure = { code, message: text, hint, problems };
-    host.stdout.write(
-      `${redactor.redact(JSON.stringify({ outcome: error.outcome, exitCode, failure }, undefined, 2))}\n`,
-    );
-  }
-  return exitCode;
+async function addCompletion(program: Command, asked: boolean): Promise<void> {
+  const { default: tab } = await import('@bomb.sh/tab/commander');
+  // What follows the bare name of the program may be a flag of its default command.
+  const scan = program.commands.find((command) => command.name() === 'scan');
+  for (const option of asked ? (scan?.options ?? []) : []) if (!option.hidden) program.addOption(option);
+  tab(program, { completionCommandName: 'completion' });
 }

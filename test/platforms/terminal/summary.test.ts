@@ -74,6 +74,7 @@ describe('the summary on a terminal', () => {
       Inconclusive: this is not a pass
         rule 'high' is not broken so far: 0 findings match, 0 allowed
         vulnerabilities was not checked, and rule 'high' depends on it
+        'sbom' was checked only in part; this verdict speaks of that part
 
       Next     Make the missing checks possible and run again, or ask for less with the input 'require'."
     `);

@@ -167,13 +167,34 @@ describe('the run in the log', () => {
     expect(runOf(aScanResult()).automationDetails).toEqual({ id: 'scangate/local/' });
   });
 
-  it('keeps the worst 25,000 findings and says how many it left out', () => {
-    const low = Array.from({ length: 25_000 }, (_, n) =>
+  it('keeps the worst 25,000 findings and says so', () => {
+    const low = Array.from({ length: 24_998 }, (_, n) =>
       aFinding({ severity: 'low', ruleId: `low-${n % 100}` }),
     );
-    const run = runOf(aFailedResult([...low, aFinding({ severity: 'critical', ruleId: 'worst' })]));
+    const others = (['info', 'medium', 'unknown', 'critical'] as const).map((severity) =>
+      aFinding({ severity, ruleId: severity }),
+    );
+    const run = runOf(aFailedResult([...low, ...others]));
     expect(run.results).toHaveLength(25_000);
-    expect(run.results[0].ruleId).toBe('worst');
-    expect(run.invocations[0].toolExecutionNotifications[0].message.text).toContain('1 findings');
+    expect(run.results.slice(0, 4).map((result: { ruleId: string }) => result.ruleId)).toEqual([
+      'critical',
+      'unknown',
+      'medium',
+      'low-0',
+    ]);
+    expect(run.invocations[0].toolExecutionNotifications[0].message.text).toBe(
+      'this report holds the worst 25,000 of 25,002 findings, unknown severity right after high; scangate.json has them all',
+    );
+  });
+
+  it('has a rule as severe as its worst finding, and the worst rules first', () => {
+    const findings = (['low', 'medium', 'unknown', 'info'] as const).map((severity) =>
+      aFinding({ severity, ruleId: 'shared' }),
+    );
+    const rules = runOf(aFailedResult([...findings, aFinding({ severity: 'high', ruleId: 'worse' })])).tool
+      .driver.rules;
+    expect(rules.map((rule: { id: string }) => rule.id)).toEqual(['worse', 'shared']);
+    expect(rules[1].properties).not.toHaveProperty('security-severity');
+    expect(rules[1].defaultConfiguration.level).toBe('warning');
   });
 });
