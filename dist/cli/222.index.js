@@ -13,8 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   renderSarif: () => (/* binding */ renderSarif)
 });
 
-// EXTERNAL MODULE: ./build/core/model/severity.js
-var severity = __webpack_require__(4077);
+// EXTERNAL MODULE: ./build/core/json-text.js
+var json_text = __webpack_require__(4432);
+// EXTERNAL MODULE: ./build/core/worst-first.js
+var worst_first = __webpack_require__(1934);
 ;// CONCATENATED MODULE: ./build/reports/sarif/locations.js
 /** GitHub reads no more of one result. */
 const mostLocations = 10;
@@ -103,19 +105,20 @@ function plain(text) {
 
 
 
-
 /** GitHub keeps no more tags of one rule. */
 const mostTags = 20;
 function ruleIdOf({ ruleId, category }) {
     return plain(ruleId).trim() || category;
 }
-/** One rule for each rule id, as severe as its worst finding, with the place of each id in the list. */
+/**
+ * One rule for each rule id, as severe as its worst finding, with the place of each id in the list. The findings come
+ * worst first.
+ */
 function toRules(findings) {
     const worst = new Map();
     for (const finding of findings) {
         const id = ruleIdOf(finding);
-        const known = worst.get(id);
-        if (!known || severity/* severities */.gO.indexOf(finding.severity) < severity/* severities */.gO.indexOf(known.severity))
+        if (!worst.has(id))
             worst.set(id, finding);
     }
     return {
@@ -215,11 +218,12 @@ function messageOf({ title, ruleId, component, fixVersions }) {
 
 
 
+
 /** GitHub refuses a run with more results, and with more rules. */
 const mostResults = 25_000;
 /** `scangate.sarif`: SARIF 2.1.0 (OASIS), as GitHub code scanning and other viewers read it. */
 function renderSarif(result) {
-    const findings = worstOf(result.findings);
+    const findings = (0,worst_first/* worstFirst */.m)(result.findings, mostResults);
     const { rules, indexOf } = toRules(findings);
     const { name, version } = result.tool;
     const run = {
@@ -227,25 +231,19 @@ function renderSarif(result) {
         automationDetails: { id: `scangate/${encodeURIComponent(result.backend.toWellFormed())}/` },
         ...provenance(result),
         originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the checkout.' } } },
-        invocations: [toInvocation(result, result.findings.length - findings.length)],
+        invocations: [toInvocation(result)],
         columnKind: 'utf16CodeUnits',
         // Section 3.14.23: no results at all, other than an empty list, says that nothing was scanned.
         ...(wasScanned(result) ? { results: toResults(findings, result.sbom, indexOf) } : {}),
     };
     const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
-    return `${JSON.stringify(log, undefined, 2)}\n`;
+    return `${(0,json_text/* logSafeJson */.C)(JSON.stringify(log, undefined, 2))}\n`;
 }
 function wasScanned({ verdict, checks, findings }) {
     return verdict !== undefined || checks.length > 0 || findings.length > 0;
 }
-function worstOf(findings) {
-    if (findings.length <= mostResults)
-        return findings;
-    const order = (finding) => severity/* severities */.gO.indexOf(finding.severity);
-    return findings.toSorted((a, b) => order(a) - order(b)).slice(0, mostResults);
-}
-function toInvocation(result, leftOut) {
-    const { outcome, failure, checks } = result;
+function toInvocation(result) {
+    const { outcome, failure, checks, findings } = result;
     const notifications = [
         ...(failure
             ? [notification('failure', 'error', [failure.message, failure.hint].filter(Boolean).join(' '))]
@@ -256,10 +254,8 @@ function toInvocation(result, leftOut) {
             const what = state === 'not-checked' ? `${name} NOT checked` : `${name} checked only in part`;
             return notification(`check/${name}`, 'warning', [what, ...reasons].join(': '));
         }),
-        ...(leftOut > 0
-            ? [
-                notification('trimmed', 'warning', `${leftOut} findings, the least severe, are left out of this report; scangate.json has them all`),
-            ]
+        ...(findings.length > mostResults
+            ? [notification('trimmed', 'warning', describeTrimming(findings.length))]
             : []),
     ];
     return {
@@ -269,6 +265,10 @@ function toInvocation(result, leftOut) {
         exitCode: result.exitCode,
         toolExecutionNotifications: notifications,
     };
+}
+function describeTrimming(found) {
+    const [held, all] = [mostResults, found].map((count) => count.toLocaleString('en-US'));
+    return `this report holds the worst ${held} of ${all} findings, unknown severity right after high; scangate.json has them all`;
 }
 function notification(id, level, text) {
     return { descriptor: { id }, level, message: { text: plain(text) } };

@@ -9,6 +9,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderJson: () => (/* binding */ renderJson)
 /* harmony export */ });
+/* harmony import */ var _core_json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4432);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3503);
+
+
 /**
  * The fields in the order in which they are written, whatever order the objects have in memory. One list serves all
  * objects, since none contradicts another; a field that is not named here is not written.
@@ -38,16 +42,16 @@ const fields = [
     ...['vector', 'score', 'licenses', 'hashes', 'algorithm', 'hex', 'lockfiles'],
     ...['path', 'startLine', 'startColumn', 'endLine', 'endColumn', 'lockfile', 'madeBy', 'url'],
 ];
-/** `scangate.json`, with each finding and each component on a line of its own. */
+/** `scangate.json`, with each finding and each component on a line of its own. It may be printed to the log of a CI. */
 function renderJson(result) {
     const { repository, ref, sha } = result.target;
     const document = {
         ...result,
-        $schema: 'urn:scangate:schema:result:1',
-        schemaVersion: 1,
+        $schema: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .schemaId */ .Vl,
+        schemaVersion: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .schemaVersion */ .CZ,
         target: { repository, ref, sha },
     };
-    return `${block(document, '', 2)}\n`;
+    return `${(0,_core_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .logSafeJson */ .C)(block(document, '', 2))}\n`;
 }
 /** JSON in which objects are unfolded `depth` levels deep and arrays have one element a line. */
 function block(value, indent, depth) {
@@ -61,6 +65,23 @@ function block(value, indent, depth) {
     const present = fields.filter((field) => properties.get(field) !== undefined);
     return enclose('{', present.map((field) => `"${field}": ${block(properties.get(field), inner, depth - 1)}`), '}');
 }
+
+
+/***/ }),
+
+/***/ 3503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CZ: () => (/* binding */ schemaVersion),
+/* harmony export */   Vl: () => (/* binding */ schemaId),
+/* harmony export */   sB: () => (/* binding */ readableVersions)
+/* harmony export */ });
+/** The version of `scangate.json` that this Scangate writes, and the versions that it reads. */
+const schemaVersion = 1;
+const readableVersions = [1];
+/** Names the schema; nothing is fetched from it. */
+const schemaId = `urn:scangate:schema:result:${schemaVersion}`;
 
 
 /***/ })

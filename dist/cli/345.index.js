@@ -43,7 +43,7 @@ async function loadSessionSettings({ host, commandLine }, path, check) {
     if (path !== undefined)
         flags.set('path', path);
     const source = { ...(0,_config_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .flagSource */ .qz)(flags), problems: commandLine.problems };
-    return (0,_config_load_js__WEBPACK_IMPORTED_MODULE_0__/* .loadSettings */ .M5)([source, (0,_config_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentSource */ .nC)(host.env)], host.cwd, check);
+    return (0,_config_load_js__WEBPACK_IMPORTED_MODULE_0__/* .loadSettings */ .M)([source, (0,_config_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentSource */ .nC)(host.env)], host.cwd, check);
 }
 
 
@@ -53,10 +53,9 @@ async function loadSessionSettings({ host, commandLine }, path, check) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M5: () => (/* binding */ loadSettings),
-/* harmony export */   P8: () => (/* binding */ showPath)
+/* harmony export */   M: () => (/* binding */ loadSettings),
+/* harmony export */   P: () => (/* binding */ showPath)
 /* harmony export */ });
-/* unused harmony export configFileNames */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2807);
@@ -169,6 +168,8 @@ var yaml = __webpack_require__(5252);
 const longestTimeoutMs = 7 * 24 * 3_600_000;
 /** Reads what a user wrote (text from a flag or the environment, any YAML value from the config file) as `kind`. */
 function parseValue(kind, raw, context) {
+    if (raw === null)
+        return refuse('has no value', 'Write one, or remove the line.');
     switch (kind.kind) {
         case 'boolean':
             return parseBoolean(raw);
@@ -262,10 +263,16 @@ function parseUrl(raw, example) {
     if (url?.username || url?.password)
         return refuse('the URL holds credentials', `Remove them from the URL: it ends up in logs. ${hint}`);
     if (url?.protocol !== 'https:' && url?.protocol !== 'http:')
-        return refuse(`${show(raw)} is not an http(s) URL`, hint);
+        return refuse(`${show(withoutSecrets(raw))} is not an http(s) URL`, hint);
     if (url.search !== '' || url.hash !== '')
-        return refuse(`${show(raw)} has a query or a fragment`, hint);
+        return refuse(`${show(withoutSecrets(raw))} has a query or a fragment`, hint);
     return { value: url };
+}
+/** What may be shown of something that should have been a URL: credentials stand before an `@` or after a `?`. */
+function withoutSecrets(raw) {
+    return typeof raw === 'string'
+        ? raw.replace(/^.*@/s, '…@').replace(/[?#].*$/s, (rest) => `${rest[0]}…`)
+        : raw;
 }
 function parsePath(raw, context) {
     const text = textOf(raw);
@@ -310,7 +317,7 @@ function resolveInputs(sources, cwd, names = inputs/* inputNames */.vj) {
         const source = sources.find((candidate) => candidate.read(name) !== undefined);
         const origin = source?.origin ?? 'default';
         const spelled = source?.spell(name) ?? name;
-        const raw = source?.read(name) ?? definition.default;
+        const raw = source ? source.read(name) : definition.default;
         if (raw === undefined) {
             resolved.set(name, { name, value: undefined, origin, spelled });
             continue;
@@ -543,6 +550,8 @@ function parseRule(source) {
 function fill(filled, written) {
     const word = written.toLowerCase();
     const slot = slotOf.get(word);
+    if (word === 'none')
+        return { word: written, message: "'none' stands alone", hint: "Remove 'none' or the other words." };
     if (slot === undefined) {
         const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(word, [...slotOf.keys(), 'none']);
         return {

@@ -75,7 +75,7 @@ async function gateCommand(host, command) {
     return result.exitCode;
 }
 async function readResult(path, shownAs) {
-    const { parseResult } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(455)]).then(__webpack_require__.bind(__webpack_require__, 455));
+    const { parseResult } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(111)]).then(__webpack_require__.bind(__webpack_require__, 111));
     let text;
     try {
         const { size } = await (0,promises_.stat)(path);
@@ -91,7 +91,14 @@ async function readResult(path, shownAs) {
             hint: "Give the scangate.json that 'scangate scan' wrote.",
         });
     }
-    return parseResult(text);
+    try {
+        return parseResult(text);
+    }
+    catch (thrown) {
+        if (!(thrown instanceof errors/* InputError */.dz))
+            throw thrown;
+        throw new errors/* InputError */.dz(thrown.problems.map((problem) => ({ ...problem, input: `${shownAs}: ${problem.input}` })));
+    }
 }
 
 
@@ -261,10 +268,32 @@ function createOutput(session, place) {
     return {
         id: 'json',
         async publish(result) {
-            const { renderJson } = await __webpack_require__.e(/* import() */ 259).then(__webpack_require__.bind(__webpack_require__, 1259));
-            host.stdout.write(redactor.redact(renderJson(result)));
+            const [{ renderJson }, { redactResult }] = await Promise.all([
+                __webpack_require__.e(/* import() */ 259).then(__webpack_require__.bind(__webpack_require__, 1259)),
+                __webpack_require__.e(/* import() */ 593).then(__webpack_require__.bind(__webpack_require__, 3593)),
+            ]);
+            host.stdout.write(renderJson(redactResult(result, redactor)));
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 5573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ compareText),
+/* harmony export */   z: () => (/* binding */ byText)
+/* harmony export */ });
+/** By code unit, for `sort`: the same on every machine and in every language. */
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** Orders items by a text of theirs. */
+function byText(textOf) {
+    return (a, b) => compareText(textOf(a), textOf(b));
 }
 
 
@@ -284,7 +313,7 @@ function createOutput(session, place) {
 
 
 function explain(result) {
-    return { headline: headlines[result.outcome], reasons: reasonsOf(result), next: nextOf(result) };
+    return { headline: headlineOf(result), reasons: reasonsOf(result), next: nextOf(result) };
 }
 const headlines = {
     passed: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Passed`,
@@ -295,19 +324,24 @@ const headlines = {
     'timed-out': (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Timed out: nothing can be said about the code`,
     cancelled: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Cancelled: nothing can be said about the code`,
 };
-function reasonsOf({ verdict, failure }) {
+/** Without a rule nothing was decided, so it does not sound like it. */
+function headlineOf({ outcome, verdict }) {
+    const nothingAsked = outcome === 'passed' && verdict?.rules.length === 0;
+    return nothingAsked ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Reported: no rule was asked for` : headlines[outcome];
+}
+function reasonsOf({ verdict, failure, checks }) {
     const problems = failure?.problems ?? [];
     return [
         ...(failure && problems.length === 0 ? [(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(failure.message)] : []),
         ...problems.map((problem) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeProblem */ .BJ)(problem))),
         ...(verdict ? describeRules(verdict) : []),
         ...(verdict?.unmet ?? []).map((need) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(need.reason)),
-        ...(verdict && verdict.rules.length === 0 ? [(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `no rule was asked for, so this run only reports`] : []),
+        ...(verdict ? describeGaps(checks, verdict) : []),
     ];
 }
 /** Broken ones first. One that is not broken holds only when everything was looked at. */
-function describeRules({ rules, gate }) {
-    const unbroken = gate === 'unknown' ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `is not broken so far` : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `holds`;
+function describeRules({ rules, unmet }) {
+    const unbroken = unmet.length > 0 ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `is not broken so far` : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `holds`;
     return rules
         .toSorted((a, b) => Number(b.broken) - Number(a.broken))
         .map(({ rule, broken, count, allowed }) => {
@@ -315,10 +349,17 @@ function describeRules({ rules, gate }) {
         return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `rule ${rule} ${state}: ${countOf(count, (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `finding matches`, (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `findings match`)}, ${allowed} allowed`;
     });
 }
-function nextOf({ outcome, failure, findings, checks, verdict }) {
+/** What the verdict does not speak of, though nothing depends on it. */
+function describeGaps(checks, { unmet }) {
+    return checks
+        .filter((check) => check.state !== 'complete' && !unmet.some((need) => need.about === check.name))
+        .map(({ name, state }) => state === 'not-checked'
+        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${name} was NOT checked; this verdict does not speak of it`
+        : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${name} was checked only in part; this verdict speaks of that part`);
+}
+function nextOf({ outcome, failure, findings, verdict }) {
     const count = (category) => findings.filter((finding) => finding.category === category).length;
     const [malware, secrets, fixable] = [count('malware'), count('secret'), findings.filter(_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .isFixable */ .G).length];
-    const unchecked = checks.filter((check) => check.state !== 'complete');
     return [
         ...(failure?.hint ? [(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(failure.hint)] : []),
         ...(malware > 0
@@ -338,9 +379,6 @@ function nextOf({ outcome, failure, findings, checks, verdict }) {
             : []),
         ...(verdict?.gate === 'unknown'
             ? [(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Make the missing checks possible and run again, or ask for less with the input ${'require'}.`]
-            : []),
-        ...(outcome === 'passed' && unchecked.length > 0
-            ? [(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Know that this verdict does not cover ${unchecked.map((check) => check.name).join(', ')}.`]
             : []),
         ...(outcome === 'failed' ? [(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `To report without failing the job, set ${'fail-on'} to ${'none'}.`] : []),
     ];
@@ -372,9 +410,12 @@ function countOf(count, one, many) {
  */
 function evaluate(evidence, settings) {
     const rules = settings.rules.map((rule) => judge(rule, evidence.findings, settings.unknownSeverity));
-    const unmet = settings.require === 'auto'
-        ? needsOfRules(settings.rules, evidence)
-        : needsOf(settings.require, evidence);
+    const unmet = [
+        ...unanswerable(settings.rules, evidence),
+        ...(settings.require === 'auto'
+            ? needsOfRules(settings.rules, evidence)
+            : needsOf(settings.require, evidence)),
+    ];
     const gate = rules.some((rule) => rule.broken) ? 'broken' : unmet.length > 0 ? 'unknown' : 'held';
     return { gate, rules, unmet };
 }
@@ -398,22 +439,30 @@ function matches(rule, finding, unknownSeverity) {
 function isKnown(severity) {
     return _model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .knownSeverities */ .hB.includes(severity);
 }
+/** What rules ask about and no check looks at: such a rule would hold for ever, whatever is required. */
+function unanswerable(rules, { checks }) {
+    return rules
+        .filter((rule) => checksFor(rule, checks).length === 0)
+        .map((rule) => {
+        const about = rule.category ?? 'any check';
+        return {
+            about,
+            reason: `no check for ${about} was made, and rule '${(0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRule */ .U)(rule)}' depends on it`,
+        };
+    });
+}
 function needsOfRules(rules, { checks }) {
     const unmet = new Map();
-    for (const rule of rules) {
-        const { category } = rule;
-        const relevant = category === undefined ? checks : checks.filter((check) => check.categories.includes(category));
-        const why = `rule '${(0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRule */ .U)(rule)}' depends on it`;
-        if (relevant.length === 0) {
-            const about = category ?? 'any check';
-            unmet.set(about, { about, reason: `no check for ${about} was made, and ${why}` });
-        }
-        for (const check of relevant)
+    for (const rule of rules)
+        for (const check of checksFor(rule, checks))
             if (!unmet.has(check.name))
-                for (const need of incomplete(check, why))
+                for (const need of incomplete(check, `rule '${(0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRule */ .U)(rule)}' depends on it`))
                     unmet.set(check.name, need);
-    }
     return [...unmet.values()];
+}
+/** The checks that a rule depends on: those of its category, or all. */
+function checksFor({ category }, checks) {
+    return category === undefined ? checks : checks.filter((check) => check.categories.includes(category));
 }
 function needsOf(names, { checks }) {
     return names.flatMap((name) => {
@@ -440,7 +489,9 @@ function incomplete(check, why) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ worstFirst)
 /* harmony export */ });
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5573);
 /* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4077);
+
 
 /**
  * The worst findings, at most `limit`: unknown severity right after high (nobody knows that it is less), then by
@@ -461,11 +512,8 @@ function worstFirst(findings, limit) {
 const order = [..._model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.slice(0, 2), 'unknown', ..._model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.slice(2, -1)];
 function compare(a, b) {
     return (Number(b.fixVersions.length > 0) - Number(a.fixVersions.length > 0) ||
-        ordinal(a.ruleId, b.ruleId) ||
-        ordinal(a.component?.purl ?? a.locations[0]?.path ?? '', b.component?.purl ?? b.locations[0]?.path ?? ''));
-}
-function ordinal(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
+        (0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.ruleId, b.ruleId) ||
+        (0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.component?.purl ?? a.locations[0]?.path ?? '', b.component?.purl ?? b.locations[0]?.path ?? ''));
 }
 
 

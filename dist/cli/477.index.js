@@ -321,6 +321,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/core/json-text.js
+var json_text = __webpack_require__(4432);
 // EXTERNAL MODULE: ./node_modules/spdx-expression-parse/index.js
 var spdx_expression_parse = __webpack_require__(3326);
 ;// CONCATENATED MODULE: ./build/reports/cyclonedx/licenses.js
@@ -518,6 +520,7 @@ function webPage(text) {
 
 
 
+
 const noSbom = { projects: [], components: [], dependencies: [] };
 /**
  * `scangate.cdx.json`: CycloneDX 1.6 (https://cyclonedx.org/docs/1.6/json/), the bill of materials with its known
@@ -525,14 +528,15 @@ const noSbom = { projects: [], components: [], dependencies: [] };
  */
 function renderCycloneDx(result) {
     const body = toBody(result);
-    return `${JSON.stringify({
+    const bom = {
         $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
         bomFormat: 'CycloneDX',
         specVersion: '1.6',
         serialNumber: serialNumberOf(body),
         version: 1,
         ...body,
-    }, undefined, 2)}\n`;
+    };
+    return `${(0,json_text/* logSafeJson */.C)(JSON.stringify(bom, undefined, 2))}\n`;
 }
 function toBody(result) {
     const sbom = result.sbom ?? noSbom;

@@ -5,6 +5,8 @@ export const modules = {
 /***/ 515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -13,8 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/text.js
 var core_text = __webpack_require__(6067);
-// EXTERNAL MODULE: ./build/backends/local/vulnerabilities/check.js
-var check = __webpack_require__(2429);
+// EXTERNAL MODULE: ./build/core/words.js
+var words = __webpack_require__(3627);
+// EXTERNAL MODULE: ./build/backends/local/checks.js
+var checks = __webpack_require__(8255);
 ;// CONCATENATED MODULE: ./build/backends/local/vulnerabilities/coverage.js
 /**
  * The ecosystems of language packages that OSV knows (https://ossf.github.io/osv-schema/#defined-ecosystems). One
@@ -43,17 +47,24 @@ const ecosystems = new Set([
 function coverageOf(components) {
     const askable = [];
     const versionless = [];
+    const misversioned = [];
     const foreign = [];
     for (const component of components) {
         if (!ecosystems.has(component.ecosystem))
             foreign.push(component);
         else if (component.version === '')
             versionless.push(component);
+        else if (!isVersion(component))
+            misversioned.push(component);
         else
             askable.push(component);
     }
     const unregistered = askable.filter((component) => isUnregistered(component.purl));
-    return { askable, unregistered, versionless, foreign };
+    return { askable, unregistered, versionless, misversioned, foreign };
+}
+/** For npm as Semantic Versioning 2.0.0 writes it, which its registry demands; of the others not every spelling is known. */
+function isVersion({ ecosystem, version }) {
+    return ecosystem !== 'npm' || /^\d+\.\d+\.\d+(?:-[\w.-]+)?(?:\+[\w.-]+)?$/.test(version);
 }
 /** By the qualifiers that ECMA-427 has for a package from somewhere else. */
 function isUnregistered(purl) {
@@ -62,8 +73,6 @@ function isUnregistered(purl) {
 
 // EXTERNAL MODULE: ./build/http/http-client.js
 var http_client = __webpack_require__(3805);
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(2807);
 ;// CONCATENATED MODULE: ./build/backends/local/vulnerabilities/advisory-id.js
 /**
  * Whether a string can be the id of an OSV record, `<database>-<entry>`: letters, digits and the punctuation that the
@@ -142,7 +151,6 @@ const osvRecord = schemas/* object */.Ikc({
 
 
 
-
 /** More queries in one batch are refused with `400 Too many queries.` */
 const queriesPerBatch = 1_000;
 /** OSV caps an answer over HTTP/1.1 at 32 MiB (https://google.github.io/osv.dev/api/). */
@@ -157,17 +165,10 @@ function createOsvClient(http, osvUrl) {
         base.pathname += '/';
     let hasAnswered = false;
     async function send(request, signal) {
-        try {
-            const budget = hasAnswered ? {} : { budgetMs: firstBudgetMs };
-            const response = await http.send({ ...request, expect: 'json', ...budget }, signal);
-            hasAnswered = true;
-            return response;
-        }
-        catch (thrown) {
-            if (thrown instanceof http_client/* HttpError */.j && thrown.kind === 'tls')
-                throw untrusted(thrown);
-            throw thrown;
-        }
+        const budget = hasAnswered ? {} : { budgetMs: firstBudgetMs };
+        const response = await http.send({ ...request, expect: 'json', ...budget }, signal);
+        hasAnswered = true;
+        return response;
     }
     return {
         origin: base.origin,
@@ -221,12 +222,6 @@ function toPage(result) {
 function unusable(url, why) {
     return new http_client/* HttpError */.j('body', `POST ${url.origin}${url.pathname}: the answer cannot be used: ${why}`);
 }
-function untrusted(cause) {
-    return new errors/* ScangateError */.fm('TLS_UNTRUSTED', cause.message, {
-        hint: "If a proxy of your organisation inspects TLS, give its certificate with 'ca-file'; or set 'offline: true' to scan without known vulnerabilities.",
-        cause,
-    });
-}
 
 ;// CONCATENATED MODULE: ./build/backends/local/vulnerabilities/listing.js
 
@@ -279,6 +274,8 @@ async function listAdvisories(osv, components, signal) {
     return { ids, unreadable, endless, unanswered: open.map(({ component }) => component), failure };
 }
 
+// EXTERNAL MODULE: ./build/core/compare.js
+var compare = __webpack_require__(5573);
 // EXTERNAL MODULE: ./build/core/fingerprint.js
 var fingerprint = __webpack_require__(7486);
 ;// CONCATENATED MODULE: ./build/backends/local/vulnerabilities/aliases.js
@@ -495,13 +492,14 @@ function worst(severities) {
 
 
 
+
 /** Longest title made of a description; the schema asks databases to keep summaries to about that. */
 const titleLength = 120;
 /** One finding for each vulnerability of a component, however many databases have a record of it. */
 function normalise(component, records) {
     return groupByAlias(records)
         .map((group) => toFinding(component, group.toSorted(byTrust)))
-        .sort((a, b) => compareText(a.ruleId, b.ruleId));
+        .sort((0,compare/* byText */.z)(({ ruleId }) => ruleId));
 }
 /** What stands for a record that could not be read: all that is known is its id. */
 function unreadableRecord(id) {
@@ -516,7 +514,7 @@ function unreadableRecord(id) {
  */
 function toFinding(component, records) {
     const names = [...new Set(records.flatMap(({ id, aliases }) => [id, ...aliases]))];
-    const ids = names.toSorted(compareText);
+    const ids = names.toSorted(compare/* compareText */.n);
     const [primary = ''] = names;
     const ruleId = ids.find(isCve) ?? ids.find(isGhsa) ?? primary;
     const category = ids.some(isMalwareReport) ? 'malware' : 'sca';
@@ -544,7 +542,7 @@ function toFinding(component, records) {
 }
 /** GitHub's records first: they have a summary, a reviewed severity and the ranges of the registry. */
 function byTrust(a, b) {
-    return Number(isGhsa(b.id)) - Number(isGhsa(a.id)) || compareText(a.id, b.id);
+    return Number(isGhsa(b.id)) - Number(isGhsa(a.id)) || (0,compare/* compareText */.n)(a.id, b.id);
 }
 function firstText(texts) {
     return texts.map((text) => text?.trim()).find((text) => text !== undefined && text !== '');
@@ -563,10 +561,6 @@ function cwesOf(record) {
     const { cwe_ids: cwes = [] } = record.database_specific;
     return cwes.filter((cwe) => typeof cwe === 'string').filter((cwe) => /^CWE-\d+$/.test(cwe));
 }
-/** By code unit: the same on every machine. */
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
 
 ;// CONCATENATED MODULE: ./build/backends/local/vulnerabilities/way-out.js
 /** What a person can do about an OSV service that failed, as a sentence. */
@@ -576,6 +570,8 @@ function wayOut(error) {
         case 'network':
         case 'timeout':
             return `Let it through the firewall, set up the proxy ('HTTPS_PROXY'), point 'osv-url' at a mirror, ${without}.`;
+        case 'tls':
+            return `If a proxy of your organisation inspects TLS, give its certificate with 'ca-file', ${without}.`;
         default:
             return `Check that 'osv-url' is the address of an OSV API and that no proxy answers in its place, try again later, ${without}.`;
     }
@@ -584,52 +580,47 @@ function wayOut(error) {
 ;// CONCATENATED MODULE: ./build/backends/local/vulnerabilities/reasons.js
 
 
-/** Names that one sentence lists. */
-const listed = 5;
+
 /** Why the check is not complete, for somebody who has never heard of OSV; `origin` is that of the service. */
 function reasonsFor(coverage, listing, records, origin) {
     return [
         ...failureReason(coverage, listing),
-        ...notChecked(listing.unreadable, `the answer of ${origin} could not be read`),
-        ...notChecked(listing.endless, `more than ${pagesPerComponent} pages of advisories, or one page for ever`),
+        ...leftOut(listing.unreadable, `the answer of ${origin} could not be read`),
+        ...leftOut(listing.endless, `more than ${pagesPerComponent} pages of advisories, or one page for ever`),
         ...recordsReason(records),
-        ...notChecked(coverage.versionless, 'no version'),
-        ...notChecked(coverage.foreign, 'of an ecosystem that OSV does not know'),
+        ...leftOut(coverage.versionless, 'no version'),
+        ...leftOut(coverage.misversioned, 'no version that an advisory could speak of'),
+        ...leftOut(coverage.foreign, 'of an ecosystem that OSV does not know'),
     ];
-}
-/** `1 component`, `1,204 components`. */
-function count(number, one, many = `${one}s`) {
-    return `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`;
 }
 function failureReason({ askable }, { failure, unanswered }) {
     if (failure === undefined)
         return [];
-    const asked = count(askable.length, 'component');
+    const asked = (0,words/* counted */.hS)(askable.length, 'component');
     const left = unanswered.length === askable.length
         ? `the known vulnerabilities of ${asked} were NOT checked`
-        : `${unanswered.length.toLocaleString('en-US')} of ${asked} were not checked to the end`;
+        : `${(0,words/* number */.ai)(unanswered.length)} of ${asked} were not checked to the end`;
     return [`${left}: ${failure.message}. ${wayOut(failure)}`];
 }
 function recordsReason({ unreadable, failure }) {
     if (unreadable.length === 0)
         return [];
-    const advisories = count(unreadable.length, 'advisory', 'advisories');
+    const advisories = (0,words/* counted */.hS)(unreadable.length, 'advisory', 'advisories');
     const why = failure === undefined ? '' : ` ${failure.message}. ${wayOut(failure)}`;
-    return [`${advisories} could not be read, so the severity is not known: ${some(unreadable)}.${why}`];
+    return [`${advisories} could not be read, so the severity is not known: ${(0,words/* someOf */.yU)(unreadable)}.${why}`];
 }
-function notChecked(components, why) {
+function leftOut(components, why) {
     if (components.length === 0)
         return [];
     const names = components.map(({ name, version }) => (version === '' ? name : `${name}@${version}`));
-    const were = count(components.length, 'component was', 'components were');
-    return [`${were} not checked (${why}): ${some(names)}.`];
-}
-function some(names) {
-    const rest = names.length - listed;
-    return names.slice(0, listed).join(', ') + (rest > 0 ? ` and ${rest.toLocaleString('en-US')} more` : '');
+    const were = (0,words/* counted */.hS)(components.length, 'component was', 'components were');
+    return [`${were} not checked (${why}): ${(0,words/* someOf */.yU)(names)}.`];
 }
 
+// EXTERNAL MODULE: ./build/backends/local/all-ended.js
+var all_ended = __webpack_require__(6910);
 ;// CONCATENATED MODULE: ./build/backends/local/vulnerabilities/records.js
+
 
 /** Requests under way at once. */
 const concurrency = 16;
@@ -639,9 +630,10 @@ async function readRecords(osv, ids, signal) {
     const readable = new Map();
     const failures = [];
     const queue = ids.values();
+    let broken = false;
     async function work() {
         for (const id of queue) {
-            if (failures.length >= givesUpAfter)
+            if (broken || failures.length >= givesUpAfter)
                 return;
             try {
                 const record = await osv.record(id, signal);
@@ -649,14 +641,15 @@ async function readRecords(osv, ids, signal) {
                     readable.set(id, record);
             }
             catch (thrown) {
-                signal.throwIfAborted();
-                if (!(thrown instanceof http_client/* HttpError */.j))
-                    throw thrown;
+                if (signal.aborted || !(thrown instanceof http_client/* HttpError */.j)) {
+                    broken = true;
+                    throw signal.aborted ? signal.reason : thrown;
+                }
                 failures.push(thrown);
             }
         }
     }
-    await Promise.all(Array.from({ length: Math.min(concurrency, ids.length) }, work));
+    await (0,all_ended/* allEnded */.C)(Array.from({ length: Math.min(concurrency, ids.length) }, work));
     return { readable, unreadable: ids.filter((id) => !readable.has(id)), failure: failures[0] };
 }
 
@@ -669,9 +662,10 @@ async function readRecords(osv, ids, signal) {
 
 
 
+
 /**
  * The known vulnerabilities of components, by the OSV API. A service that is away, slow or broken is no error: the
- * check says what was not looked at. Rejects with the signal's reason, and with `TLS_UNTRUSTED`.
+ * check says what was not looked at. Rejects only with the signal's reason.
  *
  * Import this module when it is needed, not at start: it brings the parser and the CVSS calculator with it.
  */
@@ -679,11 +673,11 @@ async function findVulnerabilities(components, { http, osvUrl, logger, clock }, 
     const startedAt = clock.now();
     const osv = createOsvClient(http, osvUrl);
     const coverage = coverageOf(components);
-    logger.progress((0,core_text/* line */.n8) `asking ${osv.origin} about ${count(coverage.askable.length, 'component')}`);
+    logger.progress((0,core_text/* line */.n8) `asking ${osv.origin} about ${(0,words/* counted */.hS)(coverage.askable.length, 'component')}`);
     const listing = await listAdvisories(osv, coverage.askable, signal);
     const ids = [...new Set([...listing.ids.values()].flatMap((each) => [...each]))];
     if (ids.length > 0)
-        logger.progress((0,core_text/* line */.n8) `reading ${count(ids.length, 'advisory', 'advisories')} from ${osv.origin}`);
+        logger.progress((0,core_text/* line */.n8) `reading ${(0,words/* counted */.hS)(ids.length, 'advisory', 'advisories')} from ${osv.origin}`);
     const records = await readRecords(osv, ids, signal);
     logger.debug((0,core_text/* line */.n8) `known vulnerabilities took ${Math.round(clock.now() - startedAt)} ms`);
     return {
@@ -701,19 +695,19 @@ function isWithdrawn({ withdrawn }, now) {
     return withdrawn !== undefined && Date.parse(withdrawn) <= now.getTime();
 }
 function checkOf(coverage, listing, records, origin) {
-    const { askable, unregistered, versionless, foreign } = coverage;
-    const all = askable.length + versionless.length + foreign.length;
+    const { askable, unregistered, versionless, misversioned, foreign } = coverage;
+    const all = askable.length + versionless.length + misversioned.length + foreign.length;
     const open = new Set([...listing.unanswered, ...listing.unreadable, ...listing.endless]);
     const checked = askable.length - open.size;
     const nothing = checked === 0 && [...listing.ids.values()].every((ids) => ids.size === 0);
     const reasons = reasonsFor(coverage, listing, records, origin);
     const state = reasons.length === 0 ? 'complete' : nothing ? 'not-checked' : 'incomplete';
-    const of = checked === all ? '' : `${checked.toLocaleString('en-US')} of `;
+    const of = checked === all ? '' : `${(0,words/* number */.ai)(checked)} of `;
     const guessed = unregistered.length === 0
         ? ''
-        : `; ${unregistered.length.toLocaleString('en-US')} from git or a download address, by name and version only`;
-    const scope = `${of}${count(all, 'component')}, by ${origin}${guessed}`;
-    return { ...check/* vulnerabilityCheck */.X, state, reasons, scope };
+        : `; ${(0,words/* number */.ai)(unregistered.length)} from git or a download address, by name and version only`;
+    const scope = `${of}${(0,words/* counted */.hS)(all, 'component')}, by ${origin}${guessed}`;
+    return { ...checks/* vulnerabilityCheck */.XC, state, reasons, scope };
 }
 
 

@@ -11,7 +11,8 @@ export const modules = {
 /* harmony export */   n1: () => (/* binding */ signalExitCodes)
 /* harmony export */ });
 /**
- * The outcomes of a run and their exit codes. The table in `docs/outcomes.md` is generated from this one.
+ * The outcomes of a run and their exit codes. The tables in the README and in
+ * `docs/troubleshooting.md` are generated from this one.
  */
 const outcomes = {
     passed: { exitCode: 0, when: 'results complete and checked, the gate holds' },
@@ -26,7 +27,10 @@ const outcomes = {
     },
     misconfigured: { exitCode: 3, when: 'bad input, refused credentials, untrusted TLS certificate' },
     'timed-out': { exitCode: 4, when: 'the deadline passed (the remote scan was stopped)' },
-    cancelled: { exitCode: 130, when: 'SIGINT (130) or SIGTERM (143); the remote scan was stopped' },
+    cancelled: {
+        exitCode: 130,
+        when: 'SIGINT (130), SIGTERM (143) or SIGHUP (129); the remote scan was stopped',
+    },
 };
 /** The signals that end a run early, with the exit code a shell gives them (128 + number). */
 const signalExitCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
@@ -103,16 +107,21 @@ function nodeHost() {
         },
     };
 }
-/** A reader that went away (`scangate | head`) is no reason to crash: what it does not read is dropped. */
+/**
+ * An output that cannot be written changes no verdict: a reader that went away (`scangate | head`) is nothing to speak
+ * of, everything else is said once on the other output.
+ */
 function outputOf(stream, env) {
-    stream.on('error', (error) => {
-        if (error.code !== 'EPIPE')
-            throw error;
+    stream.once('error', (error) => {
+        stream.on('error', () => undefined);
+        if (error.code !== 'EPIPE' && stream === process.stdout)
+            process.stderr.write(`warning: standard output cannot be written: ${error.message}\n`);
     });
     return {
         write: (text) => void stream.write(text),
         isTTY: stream.isTTY === true,
         colour: wantsColour(stream, env),
+        columns: stream.columns,
     };
 }
 /** https://no-color.org and https://force-color.org: both count when they are not empty. */

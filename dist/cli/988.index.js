@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /** The backends, each loaded when it is chosen. */
 const modules = {
-    local: async () => (await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(424)]).then(__webpack_require__.bind(__webpack_require__, 4424))).localBackend,
+    local: async () => (await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(813)]).then(__webpack_require__.bind(__webpack_require__, 8813))).localBackend,
 };
 async function loadBackend(id) {
     return modules[id]();
@@ -59,8 +59,6 @@ async function checkScanSettings(resolution) {
 }
 /** A rule about something that the backend never looks at would hold for ever. */
 function checkRules(settings, checks, input) {
-    if (settings.require !== 'auto')
-        return [];
     const covered = new Set(checks.flatMap((check) => check.categories));
     return (settings['fail-on'] ?? []).flatMap((rule) => rule.category === undefined || covered.has(rule.category)
         ? []
@@ -95,7 +93,15 @@ async function checkCaFile(path, input) {
         return [];
     }
     catch (error) {
-        const { message, hint } = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .toScangateError */ .KK)(error);
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ScangateError */ .fm))
+            return [
+                {
+                    input,
+                    message: `'${path}' cannot be read: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .Uc)(error)}`,
+                    hint: 'Give the path of a PEM file.',
+                },
+            ];
+        const { message, hint } = error;
         return [{ input, message: `'${path}': ${message}`, ...(hint ? { hint } : {}) }];
     }
 }
@@ -113,11 +119,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1653);
 /* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5235);
 /* harmony import */ var _core_gate_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7723);
-/* harmony import */ var _core_redact_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(193);
+/* harmony import */ var _core_redact_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(193);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6067);
 /* harmony import */ var _platforms_terminal_styled_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7180);
 /* harmony import */ var _check_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(167);
+/* harmony import */ var _print_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9749);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7345);
+
 
 
 
@@ -138,7 +146,7 @@ async function configCommand(host, command) {
     }));
     const print = (text) => host.stdout.write(`${session.redactor.redact(text)}\n`);
     if (session.json) {
-        print(JSON.stringify({ configFile: configFile ?? null, inputs: rows }, undefined, 2));
+        (0,_print_json_js__WEBPACK_IMPORTED_MODULE_7__/* .printJson */ .Q)(host, session.redactor, { configFile: configFile ?? null, inputs: rows });
         return 0;
     }
     const lines = rows.map(({ name, value, from }) => [
@@ -157,12 +165,12 @@ function showValue({ name, value }, cwd) {
     if (value === undefined)
         return '(not set)';
     if (secret)
-        return _core_redact_js__WEBPACK_IMPORTED_MODULE_7__/* .redacted */ .p;
+        return _core_redact_js__WEBPACK_IMPORTED_MODULE_8__/* .redacted */ .p;
     switch (type.kind) {
         case 'duration':
             return showDuration(Number(value));
         case 'path':
-            return (0,_config_load_js__WEBPACK_IMPORTED_MODULE_1__/* .showPath */ .P8)(String(value), cwd);
+            return (0,_config_load_js__WEBPACK_IMPORTED_MODULE_1__/* .showPath */ .P)(String(value), cwd);
         case 'rules':
             return value.map(_core_gate_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRule */ .U).join(', ') || 'none';
         case 'list':
@@ -182,61 +190,6 @@ function showDuration(ms) {
         [seconds % 60, 's'],
     ];
     return parts.flatMap(([count, unit]) => (count > 0 ? `${count}${unit}` : [])).join('');
-}
-
-
-/***/ }),
-
-/***/ 5249:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SE: () => (/* binding */ isMetadata),
-/* harmony export */   U9: () => (/* binding */ isLoopback),
-/* harmony export */   n0: () => (/* binding */ bareHost)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-
-/** RFC 1122 section 3.2.1.3 and RFC 4291 section 2.5.3. */
-const loopback = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
-loopback.addSubnet('127.0.0.0', 8, 'ipv4');
-loopback.addAddress('::1', 'ipv6');
-/** Link-local addresses, and where clouds keep credentials for whoever asks from inside. */
-const metadata = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
-metadata.addSubnet('169.254.0.0', 16, 'ipv4');
-metadata.addSubnet('fe80::', 10, 'ipv6');
-metadata.addAddress('fd00:ec2::254', 'ipv6'); // AWS
-metadata.addAddress('fd20:ce::254', 'ipv6'); // Google
-metadata.addAddress('100.100.100.200', 'ipv4'); // Alibaba
-metadata.addAddress('168.63.129.16', 'ipv4'); // Azure
-metadata.addAddress('192.0.0.192', 'ipv4'); // Oracle
-const metadataNames = new Set(['metadata.google.internal', 'metadata.goog', 'metadata', 'instance-data']);
-/** Well-known prefixes whose last 32 bits are an IPv4 address: RFC 6052 (NAT64) and RFC 4291 section 2.5.5.1. */
-const embedding = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
-embedding.addSubnet('64:ff9b::', 96, 'ipv6');
-embedding.addSubnet('::', 96, 'ipv6');
-/** The host of a URL as a name or an address without brackets, without the dot of a full name. */
-function bareHost(url) {
-    return url.hostname.replace(/^\[(.*)\]$/, '$1').replace(/\.$/, '');
-}
-/** Whether the host is this machine by its very name, so that nothing leaves it. */
-function isLoopback(host) {
-    return host === 'localhost' || inList(loopback, host);
-}
-/** Whether an address or a name is link-local or a metadata service, which no backend ever is. */
-function isMetadata(host) {
-    return metadataNames.has(host) || inList(metadata, host) || inList(metadata, embeddedIpv4(host));
-}
-function inList(list, host) {
-    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host);
-    return family !== 0 && list.check(host, family === 6 ? 'ipv6' : 'ipv4');
-}
-function embeddedIpv4(host) {
-    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== 6 || !embedding.check(host, 'ipv6'))
-        return '';
-    const groups = URL.parse(`http://[${host}]/`)?.hostname.slice(1, -1).split(':') ?? [];
-    const [high = 0, low = 0] = groups.slice(-2).map((group) => Number.parseInt(group || '0', 16));
-    return [high >> 8, high & 255, low >> 8, low & 255].join('.');
 }
 
 

@@ -237,8 +237,20 @@ if (major < 22 || (major === 22 && minor < 19)) {
     process.exitCode = 3;
 }
 else {
-    const [{ runCli }, { nodeHost }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(375), __nccwpck_require__.e(635)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9635)), __nccwpck_require__.e(/* import() */ 943).then(__nccwpck_require__.bind(__nccwpck_require__, 943))]);
-    process.exitCode = await runCli(nodeHost());
+    process.on('uncaughtException', crash);
+    const [{ runCli }, { nodeHost }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(375), __nccwpck_require__.e(75)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2075)), __nccwpck_require__.e(/* import() */ 943).then(__nccwpck_require__.bind(__nccwpck_require__, 943))]);
+    try {
+        process.exitCode = await runCli(nodeHost());
+    }
+    catch (thrown) {
+        crash(thrown);
+    }
+}
+/** A defect is never a verdict: exit code 1 means a broken gate, so Node.js's own must not stand. */
+function crash(thrown) {
+    const what = thrown instanceof Error ? thrown.message : String(thrown);
+    process.stderr.write(`error: ${what.replace(/\s+/g, ' ').replaceAll('##', '# #')}\n`);
+    process.exit(2);
 }
 
 

@@ -13,6 +13,8 @@ export interface BackendDeps {
   /** Send nothing anywhere. */
   readonly offline: boolean;
   readonly osvUrl: URL;
+  /** The folder that reports go into, absolute: a backend that reads the checkout does not take them for a part of it. */
+  readonly reportDir?: string;
 }
 
 /** What each backend's folder offers to the registry. */

@@ -1,5 +1,5 @@
 import type { CommanderError } from 'commander';
-import { describeProblem, InputError, type Problem, type ScangateError } from '../core/errors.ts';
+import { describeProblem, InputError, type ScangateError } from '../core/errors.ts';
 import { outcomes } from '../core/outcome.ts';
 import { createRedactor, type Redactor } from '../core/redact.ts';
 import { message } from '../core/text.ts';
@@ -18,7 +18,7 @@ export function reportError(host: Host, error: ScangateError): number {
   if (!problems) logger.error(message(error.message));
   if (!problems && error.hint) logger.info(message(error.hint));
   for (const row of error.trace) logger.debug(message(row));
-  return failWith(host, redactor, error, problems);
+  return failWith(host, redactor, error);
 }
 
 /** What the argument parser has already said on standard error. */
@@ -33,13 +33,10 @@ function secretsOf(host: Host): Redactor {
   return redactor;
 }
 
-function failWith(
-  host: Host,
-  redactor: Redactor,
-  { code, outcome, message: text, hint }: ScangateError,
-  problems?: readonly Problem[],
-): number {
+function failWith(host: Host, redactor: Redactor, error: ScangateError): number {
+  const { code, outcome, message: text, hint } = error;
   const { exitCode } = outcomes[outcome];
+  const problems = error instanceof InputError ? error.problems : undefined;
   if (host.argv.includes('--json'))
     printJson(host, redactor, { outcome, exitCode, failure: { code, message: text, hint, problems } });
   return exitCode;

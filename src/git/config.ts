@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { withoutCredentials } from '../core/url-credentials.ts';
 import type { GitDir } from './git-dir.ts';
 import { readSmallFile } from './git-files.ts';
 
@@ -28,7 +29,7 @@ export async function readConfig(dir: GitDir): Promise<GitConfig> {
     if (key === 'remote origin.url') origin ??= value;
     if (key === 'extensions.objectformat' && value.toLowerCase() === 'sha256') objectFormat = 'sha256';
   }
-  const clean = origin === undefined ? undefined : shareableRemote(origin);
+  const clean = origin === undefined ? undefined : withoutCredentials(origin);
   return clean === undefined ? { objectFormat } : { origin: clean, objectFormat };
 }
 
@@ -36,22 +37,4 @@ function unquote(raw: string): string {
   const value = raw.trim();
   const quoted = /^"((?:[^"\\]|\\.)*)"/.exec(value)?.[1];
   return quoted === undefined ? value.replace(/\s[#;].*$/, '') : quoted.replace(/\\(.)/g, '$1');
-}
-
-/**
- * A remote as it may be shown: without anything that could be a credential, so `https://user:token@host/x` becomes
- * `https://host/x`. The scp form `git@host:owner/name` has none and stays. Undefined for a folder of this machine, which
- * is nobody else's business, and for what has no recognisable shape.
- */
-export function shareableRemote(remote: string): string | undefined {
-  if (/[\0-\x20\x7f]/.test(remote)) return undefined;
-  if (!remote.includes('://')) return /^(?:[\w.-]+@)?[\w.-]{2,}:[^@\\]*$/.test(remote) ? remote : undefined;
-  const url = URL.parse(remote);
-  if (url === null || url.host === '') return undefined;
-  const user = url.protocol === 'ssh:' || url.protocol === 'git+ssh:' ? url.username : '';
-  url.username = user;
-  url.password = '';
-  url.search = '';
-  url.hash = '';
-  return url.href;
 }

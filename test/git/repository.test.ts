@@ -1,9 +1,10 @@
-import { appendFileSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chownSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { shareableRemote } from '../../src/git/config.ts';
+import { findGitDir } from '../../src/git/git-dir.ts';
 import { parseIndex } from '../../src/git/git-index.ts';
 import { readRepository } from '../../src/git/repository.ts';
+import { readTracked, type Tracked } from '../../src/git/tracked.ts';
 import {
   git,
   temporaryRepository,
@@ -13,6 +14,11 @@ import {
 
 const files = { 'README.md': '# x\n', 'src/a.ts': 'a', 'src/deep/er/b.ts': 'b', 'src/ä ö.ts': 'c' };
 const tracked = Object.keys(files).sort();
+
+async function trackedIn(root: string): Promise<Tracked | undefined> {
+  const dir = await findGitDir(root);
+  return dir && readTracked(dir);
+}
 
 describe('a checkout that is no repository', () => {
   it('is undefined', async () => {
@@ -29,6 +35,45 @@ describe('a checkout that is no repository', () => {
       expect(await readRepository(temporaryTree({ '.git': text }))).toBeUndefined();
     },
   );
+});
+
+describe('a folder within a work tree', () => {
+  it('belongs to the repository above it', async () => {
+    const root = temporaryRepository(files);
+    git(root, 'remote', 'add', 'origin', 'https://host.example/team/app.git');
+    expect(await readRepository(join(root, 'src/deep'))).toEqual({
+      head: { ref: 'main', sha: git(root, 'rev-parse', 'HEAD') },
+      origin: 'https://host.example/team/app.git',
+    });
+  });
+  it('belongs to the nearest one', async () => {
+    const root = temporaryRepository(files);
+    git(root, 'init', '-q', '-b', 'inner', 'src');
+    expect((await readRepository(join(root, 'src/deep')))?.head).toEqual({ ref: 'inner' });
+  });
+  it('belongs to none when the .git above is a link or says nothing that git would write', async () => {
+    const linked = temporaryTree({ 'a/b.txt': '' });
+    symlinkSync(join(temporaryRepository(files), '.git'), join(linked, '.git'));
+    expect(await readRepository(join(linked, 'a'))).toBeUndefined();
+    expect(
+      await readRepository(join(temporaryTree({ '.git': 'hello', 'a/b.txt': '' }), 'a')),
+    ).toBeUndefined();
+  });
+  it.skipIf(process.getuid?.() !== 0)('does not belong to what another user put above it', async () => {
+    const root = temporaryRepository(files);
+    chownSync(join(root, '.git'), 65_534, 65_534);
+    expect(await readRepository(join(root, 'src'))).toBeUndefined();
+    expect(await readRepository(root)).toBeDefined();
+    chownSync(join(root, '.git'), 0, 0);
+    chownSync(root, 65_534, 65_534);
+    expect(await readRepository(join(root, 'src'))).toBeUndefined();
+  });
+  it('is found by way of a link into it', async () => {
+    const root = temporaryRepository(files);
+    const link = join(temporaryTree(), 'link');
+    symlinkSync(join(root, 'src'), link);
+    expect((await readRepository(link))?.head.ref).toBe('main');
+  });
 });
 
 describe('HEAD', () => {
@@ -62,7 +107,7 @@ describe('HEAD', () => {
     const repository = await readRepository(root);
     expect(repository?.head.sha).toBe(git(root, 'rev-parse', 'HEAD'));
     expect(repository?.head.sha).toHaveLength(64);
-    expect(repository?.trackedPaths).toEqual(tracked);
+    expect((await trackedIn(root))?.index?.paths).toEqual(tracked);
   });
   it.each([
     'ref: refs/../../outside',
@@ -92,14 +137,14 @@ describe('a worktree and a submodule', () => {
     const repository = await readRepository(root);
     expect(repository?.head).toEqual({ ref: 'side', sha: git(root, 'rev-parse', 'HEAD') });
     expect(repository?.origin).toBe('https://host.example/team/app.git');
-    expect(repository?.trackedPaths).toEqual(tracked.filter((path) => path !== 'README.md'));
+    expect((await trackedIn(root))?.index?.paths).toEqual(tracked.filter((path) => path !== 'README.md'));
   });
   it('reads a submodule, which is one path of the repository around it', async () => {
     const inner = temporaryRepository(files);
     const outer = temporaryRepository({ 'a.txt': 'a' });
     git(outer, 'submodule', '--quiet', 'add', inner, 'libs/inner');
-    expect((await readRepository(outer))?.trackedPaths).toEqual(['.gitmodules', 'a.txt', 'libs/inner']);
-    expect((await readRepository(join(outer, 'libs/inner')))?.trackedPaths).toEqual(tracked);
+    expect((await trackedIn(outer))?.index?.paths).toEqual(['.gitmodules', 'a.txt', 'libs/inner']);
+    expect((await trackedIn(join(outer, 'libs/inner')))?.index?.paths).toEqual(tracked);
   });
 });
 
@@ -110,7 +155,7 @@ describe('the index', () => {
     // Only an entry with an extended flag makes git write version 3.
     if (version === 3) git(root, 'update-index', '--skip-worktree', 'README.md');
     expect(readFileSync(join(root, '.git/index')).readUInt32BE(4)).toBe(version);
-    expect((await readRepository(root))?.trackedPaths).toEqual(
+    expect((await trackedIn(root))?.index?.paths).toEqual(
       git(root, 'ls-files', '-z').split('\0').filter(Boolean),
     );
   });
@@ -123,7 +168,7 @@ describe('the index', () => {
     writeFiles(root, { 'a.txt': '3\n' });
     git(root, 'commit', '-q', '-am', 'three');
     expect(() => git(root, 'merge', 'other')).toThrow();
-    expect((await readRepository(root))?.trackedPaths).toEqual(['a.txt']);
+    expect((await trackedIn(root))?.index?.paths).toEqual(['a.txt']);
   });
   it('is not believed when it is split, missing, cut at any place or changed in any byte', async () => {
     const root = temporaryRepository(files);
@@ -136,9 +181,22 @@ describe('the index', () => {
       expect(parseIndex(changed, 'sha1'), `byte ${at}`).toBeUndefined();
     }
     git(root, 'update-index', '--split-index');
-    expect((await readRepository(root))?.trackedPaths).toBeUndefined();
+    expect((await trackedIn(root))?.index?.paths).toBeUndefined();
     rmSync(join(root, '.git/index'));
-    expect((await readRepository(root))?.trackedPaths).toBeUndefined();
+    expect((await trackedIn(root))?.index?.paths).toBeUndefined();
+  });
+  it.each([
+    ['UNTR', true],
+    ['ABCD', true],
+    ['link', false],
+    ['sdir', true],
+    ['wxyz', false],
+    ['\0\0\0\0', false],
+  ])('with the extension %j is believed: %s', (name, believed) => {
+    const index = readFileSync(join(temporaryRepository({ a: 'x' }), '.git/index'));
+    const extension = Buffer.concat([Buffer.from(name), Buffer.from([0, 0, 0, 2, 7, 7])]);
+    const longer = Buffer.concat([index.subarray(0, -20), extension, Buffer.alloc(20)]);
+    expect(parseIndex(longer, 'sha1')?.paths).toEqual(believed ? ['a'] : undefined);
   });
   it('is not believed when a path leaves the checkout', async () => {
     const root = temporaryRepository({ 'aa/b': 'x' });
@@ -170,25 +228,7 @@ describe('the config', () => {
     writeFileSync(join(root, '.git/info/exclude'), '*.log\n');
     const repository = await readRepository(root);
     expect(repository?.origin).toBeUndefined();
-    expect(repository?.excludes).toBe('*.log\n');
-  });
-  it.each([
-    ['https://host.example/a/b.git', 'https://host.example/a/b.git'],
-    ['https://user:pass@host.example/a/b', 'https://host.example/a/b'],
-    ['https://token@host.example/a/b?key=1#x', 'https://host.example/a/b'],
-    ['ssh://git@host.example:22/a/b.git', 'ssh://git@host.example:22/a/b.git'],
-    ['ssh://git:pass@host.example/a/b.git', 'ssh://git@host.example/a/b.git'],
-    ['git@host.example:a/b.git', 'git@host.example:a/b.git'],
-    ['../sibling.git', undefined],
-    ['/home/me/secret-project', undefined],
-    ['C:\\projects\\app', undefined],
-    ['file:///home/me/app', undefined],
-    ['host.example:a/b', 'host.example:a/b'],
-    ['user:pass@host.example:a/b', undefined],
-    ['https://', undefined],
-    ['https://h\nost/', undefined],
-  ])('%j becomes %j', (remote, expected) => {
-    expect(shareableRemote(remote)).toBe(expected);
+    expect((await trackedIn(root))?.excludes).toBe('*.log\n');
   });
 });
 

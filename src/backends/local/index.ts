@@ -1,23 +1,19 @@
 import { randomUUID } from 'node:crypto';
-
+import { ScangateError } from '../../core/errors.ts';
 import type { ScanResults } from '../../core/model/scan.ts';
 import type { Backend } from '../../core/ports/backend.ts';
 import { line } from '../../core/text.ts';
 import type { BackendDeps, BackendModule } from '../backend-module.ts';
 import { openCheckout } from './checkout/open-checkout.ts';
+import { sbomCheck, secretsCheck, vulnerabilityCheck } from './checks.ts';
 import { type LocalOptions, parseLocalOptions } from './options.ts';
-import { readSbom } from './sbom/read-sbom.ts';
-import { notChecked, vulnerabilityCheck } from './vulnerabilities/check.ts';
+import { realParts, scanCheckout } from './scan.ts';
 
 const id = 'local';
 
 /** The embedded scanner: reads the checkout itself; no account, no server, nothing of the checkout is run. */
 export const localBackend: BackendModule = {
-  checks: [
-    { name: 'sbom', categories: ['sca', 'malware'] },
-    vulnerabilityCheck,
-    { name: 'secrets', categories: ['secret'] },
-  ],
+  checks: [sbomCheck, vulnerabilityCheck, secretsCheck],
   checkOptions: (options, spelled) => parseLocalOptions(options, spelled).problems,
   create: (options, deps) => createLocalBackend(parseLocalOptions(options, 'options').options, deps),
 };
@@ -29,7 +25,8 @@ export const localBackend: BackendModule = {
 function createLocalBackend(options: LocalOptions, deps: BackendDeps): Backend {
   const scans = new Map<string, Promise<ScanResults>>();
   const resultsOf = (scanId: string) =>
-    scans.get(scanId) ?? Promise.reject(new Error(`no scan ${scanId} in this process`));
+    scans.get(scanId) ??
+    Promise.reject(new ScangateError('SCAN_FAILED', `no scan ${scanId} was started in this process`));
   return {
     id,
     checks: localBackend.checks,
@@ -55,30 +52,6 @@ async function scan(
   signal: AbortSignal,
 ): Promise<ScanResults> {
   deps.logger.progress(line`listing files`);
-  const checkout = await openCheckout(path, options, signal);
-  deps.logger.progress(line`reading lockfiles`);
-  const reading = await readSbom(checkout, signal);
-  const { findSecrets } = await import('./secrets/index.ts');
-  const [vulnerabilities, secrets] = await Promise.all([
-    checkVulnerabilities(reading, deps, signal),
-    findSecrets(checkout, deps, signal),
-  ]);
-  return {
-    findings: [...vulnerabilities.findings, ...secrets.findings],
-    checks: [reading.check, vulnerabilities.check, secrets.check],
-    sbom: reading.sbom,
-    nativeReports: [],
-  };
-}
-
-async function checkVulnerabilities(
-  { sbom, check: sbomCheck }: Awaited<ReturnType<typeof readSbom>>,
-  deps: BackendDeps,
-  signal: AbortSignal,
-) {
-  if (deps.offline) return { findings: [], check: notChecked("'offline' is set, so nothing was asked") };
-  if (sbom.components.length === 0 && sbomCheck.state !== 'complete')
-    return { findings: [], check: notChecked('no component is known to ask about') };
-  const { findVulnerabilities } = await import('./vulnerabilities/index.ts');
-  return findVulnerabilities(sbom.components, deps, signal);
+  const checkout = await openCheckout(path, { ...options, ownReports: deps.reportDir }, signal);
+  return scanCheckout(checkout, realParts, deps, signal);
 }

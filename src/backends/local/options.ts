@@ -1,5 +1,6 @@
 import type { Problem } from '../../core/errors.ts';
 import { nearest } from '../../core/nearest.ts';
+import { whyNotObeyed } from './checkout/pattern.ts';
 
 /** The `options` of the local backend. */
 export interface LocalOptions {
@@ -37,5 +38,15 @@ export function parseLocalOptions(
       message: 'is not a list of patterns',
       hint: 'For example \'exclude: [test/fixtures, "*.snap"]\'.',
     });
+  for (const text of texts)
+    for (const pattern of text.split('\n')) {
+      const why = whyNotObeyed(pattern);
+      if (why !== undefined)
+        problems.push({
+          input: `${spelled}: exclude`,
+          message: `'${pattern}' ${why}`,
+          hint: 'Write it shorter, or as several patterns.',
+        });
+    }
   return { options: { exclude: texts }, problems };
 }

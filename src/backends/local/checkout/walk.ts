@@ -1,29 +1,32 @@
 import type { Dirent } from 'node:fs';
 import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Repository, readRepository } from '../../../git/repository.ts';
 import type { CheckoutFile } from './checkout.ts';
-import { compileRules, type IgnoreRules, isIgnored, readGitignore } from './ignore-rules.ts';
+import { type IgnoreRules, isIgnored, readGitignore } from './ignore-rules.ts';
+import { openNestedWorktree, openWorktree, type Worktree } from './worktree.ts';
 
 export interface Listing {
   readonly files: CheckoutFile[];
   readonly links: string[];
   readonly unreadable: string[];
+  readonly excluded: { files: number; folders: number };
   /** More files than the limit were there. */
   cut: boolean;
+  /** Its own and those of repositories within it. */
+  readonly worktrees: Worktree[];
 }
 
-/** What is known about the repository that a folder belongs to; a submodule or nested clone has its own. */
-interface Worktree {
-  /** Paths from the root of the checkout; undefined when everything is kept. */
-  readonly tracked?: ReadonlySet<string>;
-  /** The folders above tracked paths. */
-  readonly trackedFolders: ReadonlySet<string>;
+export interface WalkOptions {
+  readonly exclude: IgnoreRules | undefined;
+  /** Files that do not count as files of the checkout. */
+  readonly isOwn: (path: string) => boolean;
+  readonly maxFiles: number;
 }
 
 interface Folder {
   /** Relative to the root, with a trailing `/`; empty for the root. */
   readonly path: string;
+  /** A submodule or nested clone has its own. */
   readonly worktree: Worktree;
   readonly rules?: IgnoreRules;
   /** The folder itself is ignored: only tracked files in it count. */
@@ -34,33 +37,51 @@ interface Folder {
 const neverEntered = new Set(['.git', 'node_modules']);
 const concurrency = 32;
 
-/** Lists a tree, several folders at a time, without following a link. */
+/** Whether the walk would look at a path, were it there. */
+export function isWithinReach(path: string, exclude: IgnoreRules | undefined): boolean {
+  return !path.split('/').some((name) => neverEntered.has(name)) && !isIgnored(path, exclude);
+}
+
+/**
+ * Lists a tree, several folders at a time, without following a link. Rejects with the signal's reason, once no folder
+ * is being read any more.
+ */
 export async function walk(
   root: string,
-  exclude: IgnoreRules | undefined,
-  maxFiles: number,
+  { exclude, isOwn, maxFiles }: WalkOptions,
   signal: AbortSignal,
 ): Promise<Listing> {
-  const listing: Listing = { files: [], links: [], unreadable: [], cut: false };
-  const queue: Folder[] = [await enterWorktree('', await readRepository(root))];
+  const outermost = await openWorktree(root);
+  const listing: Listing = {
+    files: [],
+    links: [],
+    unreadable: [],
+    excluded: { files: 0, folders: 0 },
+    cut: false,
+    worktrees: [outermost],
+  };
+  const queue: Folder[] = [begin('', outermost)];
+  const failures: unknown[] = [];
   let active = 0;
-  await new Promise<void>((done, fail) => {
+  await new Promise<void>((done) => {
     const next = () => {
-      if (signal.aborted) return fail(signal.reason);
-      if (listing.cut) queue.length = 0;
-      while (active < concurrency) {
+      if (signal.aborted || listing.cut || failures.length > 0) queue.length = 0;
+      for (; active < concurrency; active += 1) {
         const folder = queue.pop();
         if (folder === undefined) break;
-        active += 1;
-        visit(folder).then(() => {
-          active -= 1;
-          next();
-        }, fail);
+        visit(folder)
+          .catch((thrown) => failures.push(thrown))
+          .then(() => {
+            active -= 1;
+            next();
+          });
       }
       if (active === 0) done();
     };
     next();
   });
+  signal.throwIfAborted();
+  if (failures.length > 0) throw failures[0];
   return listing;
 
   async function visit(folder: Folder): Promise<void> {
@@ -76,9 +97,9 @@ export async function walk(
     for (const entry of entries) {
       const path = folder.path + entry.name;
       if (neverEntered.has(entry.name)) continue;
-      if (isIgnored(entry.isDirectory() ? `${path}/` : path, exclude)) continue;
       if (entry.isDirectory()) enqueue(here, `${path}/`);
-      else if (!isKept(here, path)) continue;
+      else if (isOwn(path) || !isKept(here, path)) continue;
+      else if (isIgnored(path, exclude)) listing.excluded.files += 1;
       else if (entry.isSymbolicLink()) listing.links.push(path);
       else if (entry.isFile()) files.push(path);
     }
@@ -86,20 +107,23 @@ export async function walk(
   }
 
   async function settle(folder: Folder, entries: readonly Dirent[]): Promise<Folder> {
-    const isNested = folder.path !== '' && entries.some((entry) => entry.name === '.git');
-    const repository = isNested ? await readRepository(join(root, folder.path)) : undefined;
-    const here = repository === undefined ? folder : await enterWorktree(folder.path, repository);
-    if (here.worktree.tracked === undefined || !entries.some((entry) => entry.name === '.gitignore'))
-      return here;
-    const rules = await readGitignore(root, here.path, here.rules);
-    return { ...here, ...(rules === undefined ? {} : { rules }) };
+    const has = (name: string) => entries.some((entry) => entry.name === name);
+    const nested =
+      folder.path !== '' && has('.git') ? await openNestedWorktree(root, folder.path) : undefined;
+    if (nested !== undefined) listing.worktrees.push(nested);
+    const here = nested === undefined ? folder : begin(folder.path, nested);
+    if (here.worktree.tracked === undefined || !has('.gitignore')) return here;
+    const rules = await readGitignore(join(root, here.path), { base: here.path, prefix: '' }, here.rules);
+    return { ...here, ...(rules && { rules }) };
   }
 
   function enqueue(parent: Folder, path: string): void {
     const ignored = parent.ignored || isIgnored(path, parent.rules);
     const { tracked, trackedFolders } = parent.worktree;
     const holdsTracked = trackedFolders.has(path) || tracked?.has(path.slice(0, -1));
-    if (tracked === undefined || !ignored || holdsTracked) queue.push({ ...parent, path, ignored });
+    if (tracked !== undefined && ignored && !holdsTracked) return;
+    if (isIgnored(path, exclude)) listing.excluded.folders += 1;
+    else queue.push({ ...parent, path, ignored });
   }
 
   function isKept(folder: Folder, path: string): boolean {
@@ -120,23 +144,6 @@ export async function walk(
   }
 }
 
-/** A folder at which a repository begins: the rules of whatever is around it end here. */
-async function enterWorktree(path: string, repository: Repository | undefined): Promise<Folder> {
-  if (repository?.trackedPaths === undefined)
-    return { path, worktree: { trackedFolders: new Set() }, ignored: false };
-  const tracked = new Set(repository.trackedPaths.map((tracked) => path + tracked));
-  const trackedFolders = new Set<string>();
-  for (const file of tracked)
-    for (let at = file.lastIndexOf('/'); at > 0; at = file.lastIndexOf('/', at - 1)) {
-      const folder = file.slice(0, at + 1);
-      if (trackedFolders.has(folder)) break;
-      trackedFolders.add(folder);
-    }
-  const rules = compileRules(path, repository.excludes);
-  return {
-    path,
-    worktree: { tracked, trackedFolders },
-    ignored: false,
-    ...(rules === undefined ? {} : { rules }),
-  };
+function begin(path: string, worktree: Worktree): Folder {
+  return { path, worktree, ignored: false, ...(worktree.rules && { rules: worktree.rules }) };
 }

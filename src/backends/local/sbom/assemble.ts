@@ -1,3 +1,4 @@
+import { byText } from '../../../core/compare.ts';
 import type { Component, Dependency, Hash, Project, Sbom } from '../../../core/model/sbom.ts';
 import type { LockGraph } from './lock-graph.ts';
 import { npmPurl } from './purl.ts';
@@ -57,11 +58,11 @@ export function assemble(lockfiles: readonly ReadLockfile[]): { sbom: Sbom; prob
     }
   }
   const sbom: Sbom = {
-    projects: [...projects.values()].sort(by((project) => project.id)),
-    components: [...components.values()].sort(by((component) => component.purl)),
+    projects: [...projects.values()].sort(byText((project) => project.id)),
+    components: [...components.values()].sort(byText((component) => component.purl)),
     dependencies: [...dependencies]
       .map(([ref, targets]): Dependency => ({ ref, dependsOn: [...targets].sort() }))
-      .sort(by((dependency) => dependency.ref)),
+      .sort(byText((dependency) => dependency.ref)),
   };
   return { sbom, problems };
 }
@@ -78,12 +79,5 @@ function merge(a: Component, b: Component): Component {
 
 function union<Item>(a: readonly Item[], b: readonly Item[], keyOf: (item: Item) => string): readonly Item[] {
   const all = new Map([...a, ...b].map((item) => [keyOf(item), item]));
-  return [...all].sort(by(([key]) => key)).map(([, item]) => item);
-}
-
-function by<Item>(keyOf: (item: Item) => string): (a: Item, b: Item) => number {
-  return (a, b) => {
-    const [left, right] = [keyOf(a), keyOf(b)];
-    return left < right ? -1 : left > right ? 1 : 0;
-  };
+  return [...all].sort(byText(([key]) => key)).map(([, item]) => item);
 }

@@ -1,5 +1,7 @@
 import type { Hash, Scope } from '../../../core/model/sbom.ts';
+import { counted, someOf } from '../../../core/words.ts';
 import type { PurlQualifiers } from './purl.ts';
+import { otherPackageAt, sourceOf } from './source.ts';
 
 /** How one package needs another. An `optional-peer` is used when it happens to be there and installs nothing. */
 export type EdgeKind = Scope | 'optional-peer';
@@ -39,9 +41,11 @@ export interface LockGraph {
 }
 
 /** A package before its name and version are known to make sense. */
-export type LockEntry = Omit<LockPackage, 'name' | 'version'> & {
+export type LockEntry = Omit<LockPackage, 'name' | 'version' | 'qualifiers'> & {
   readonly name: string | undefined;
   readonly version: string | undefined;
+  /** Where it is fetched from, if the lockfile says so. */
+  readonly url?: string | undefined;
 };
 
 /** Collects a lock graph while its lockfile is read. */
@@ -54,6 +58,8 @@ export interface LockGraphBuilder {
   leaveOut(entry: string, why: string): void;
   /** A dependency that the lockfile should hold and does not. */
   missing(from: string, name: string): void;
+  /** A dependency that is asked for by another range than the lockfile was written for. */
+  outdated(from: string, name: string, asked: string, written: string): void;
   problem(sentence: string): void;
   has(key: string): boolean;
   build(): LockGraph;
@@ -66,6 +72,8 @@ export function createLockGraph(lockfile: string): LockGraphBuilder {
   const problems: string[] = [];
   const leftOut: string[] = [];
   const absent: string[] = [];
+  const stale: string[] = [];
+  const misplaced: string[] = [];
   const leaveOut = (entry: string, why: string) => {
     leftOut.push(`${entry || '(empty)'} ${why}`);
   };
@@ -73,11 +81,18 @@ export function createLockGraph(lockfile: string): LockGraphBuilder {
     addProject(key, project) {
       projects.set(key, project);
     },
-    addPackage(key, { name = '', version = '', ...rest }) {
+    addPackage(key, { name = '', version = '', url, ...rest }) {
       const why = whyNonsense(name, version);
-      if (why === undefined) packages.set(key, { ...rest, name, version });
-      else leaveOut(key, why);
-      return why === undefined;
+      if (why !== undefined) {
+        leaveOut(key, why);
+        return false;
+      }
+      const qualifiers = url === undefined ? {} : sourceOf(name, version, url);
+      packages.set(key, { ...rest, name, version, qualifiers });
+      const other = url === undefined ? undefined : otherPackageAt(name, version, url);
+      if (other !== undefined)
+        misplaced.push(`${name}@${version} is fetched as ${other.name}@${other.version}`);
+      return true;
     },
     addEdge(from, to, kind) {
       const known = edges.get(from);
@@ -88,6 +103,9 @@ export function createLockGraph(lockfile: string): LockGraphBuilder {
     missing(from, name) {
       absent.push(`${name}, needed by ${from}`);
     },
+    outdated(from, name, asked, written) {
+      stale.push(`${name}, needed by ${from} as ${asked}, in it as ${written}`);
+    },
     problem(sentence) {
       problems.push(sentence);
     },
@@ -95,24 +113,28 @@ export function createLockGraph(lockfile: string): LockGraphBuilder {
     build() {
       if (leftOut.length > 0)
         problems.push(
-          `${count(leftOut, 'entry makes', 'entries make')} no sense and ${leftOut.length === 1 ? 'was' : 'were'} left out: ${some(leftOut)}`,
+          `${counted(leftOut.length, 'entry makes', 'entries make')} no sense and ${leftOut.length === 1 ? 'was' : 'were'} left out: ${entries(leftOut)}`,
         );
       if (absent.length > 0)
         problems.push(
-          `${count(absent, 'dependency is', 'dependencies are')} not in it, so it is out of date or damaged: ${some(absent)}`,
+          `${counted(absent.length, 'dependency is', 'dependencies are')} not in it, so it is out of date or damaged: ${entries(absent)}`,
+        );
+      if (stale.length > 0)
+        problems.push(
+          `${counted(stale.length, 'dependency is', 'dependencies are')} asked for by another range than when it was written, so it is out of date: ${entries(stale)}`,
+        );
+      if (misplaced.length > 0)
+        problems.push(
+          `${counted(misplaced.length, 'entry is', 'entries are')} fetched from the URL of another package or version: ${entries(misplaced)}`,
         );
       return { lockfile, projects, packages, edges, problems };
     },
   };
 }
 
-function count(items: readonly unknown[], one: string, many: string): string {
-  return `${items.length} ${items.length === 1 ? one : many}`;
-}
-
-function some(items: readonly string[]): string {
-  const shown = items.slice(0, 3).map((item) => (item.length > 120 ? `${item.slice(0, 120)}…` : item));
-  return shown.join('; ') + (items.length > shown.length ? '; …' : '');
+function entries(items: readonly string[]): string {
+  const short = items.map((item) => (item.length > 120 ? `${item.slice(0, 120)}…` : item));
+  return someOf(short, 3, '; ');
 }
 
 /** The names that the npm registry ever allowed, legacy ones included (validate-npm-package-name), within a file name. */

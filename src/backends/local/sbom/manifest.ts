@@ -1,17 +1,27 @@
 import { posix } from 'node:path';
 import type { Scope } from '../../../core/model/sbom.ts';
 import type { Checkout } from '../checkout/checkout.ts';
-import { type Data, field, fieldsOf, text } from './data.ts';
+import { type Data, field, fieldsOf, isData, text } from './data.ts';
 import { decode, parseJson } from './parse-text.ts';
+
+/** How a `package.json` asks for a package. */
+export interface Wish {
+  readonly range: string;
+  readonly kind: Scope;
+  /** The range in `devDependencies`, which can be another one when it stands in several groups. */
+  readonly forDevelopment?: string;
+}
 
 /** A `package.json`, read as data. */
 export interface Manifest {
   readonly name?: string;
   readonly version?: string;
   /** What it asks for by name; without peer dependencies. */
-  readonly dependencies: ReadonlyMap<string, { readonly range: string; readonly kind: Scope }>;
+  readonly dependencies: ReadonlyMap<string, Wish>;
   /** Names of its peer dependencies. */
   readonly peers: readonly string[];
+  /** Groups of dependencies that are no map from names to ranges: what they ask for is not known. */
+  readonly malformed: readonly string[];
   /** Folder patterns of its workspaces. */
   readonly workspaces: readonly string[];
   /** Yarn's overrides: pattern to range. */
@@ -28,7 +38,7 @@ export async function readManifest(checkout: Checkout, folder: string): Promise<
 
 /** A dependency named in several groups counts as the strongest but optional, which overrides (npm, package.json). */
 export function parseManifest(data: Data): Manifest {
-  const dependencies = new Map<string, { range: string; kind: Scope }>();
+  const dependencies = new Map<string, Wish>();
   const groups = [
     ['devDependencies', 'development'],
     ['dependencies', 'required'],
@@ -36,7 +46,10 @@ export function parseManifest(data: Data): Manifest {
   ] as const;
   for (const [group, kind] of groups)
     for (const [name, range] of fieldsOf(field(data, group)))
-      if (typeof range === 'string') dependencies.set(name, { range, kind });
+      if (typeof range === 'string') {
+        const forDevelopment = kind === 'development' ? range : dependencies.get(name)?.forDevelopment;
+        dependencies.set(name, { range, kind, ...(forDevelopment !== undefined && { forDevelopment }) });
+      }
   const workspaces = field(data, 'workspaces');
   const patterns = Array.isArray(workspaces) ? workspaces : field(workspaces, 'packages');
   const [name, version] = [text(data, 'name'), text(data, 'version')];
@@ -44,6 +57,9 @@ export function parseManifest(data: Data): Manifest {
     ...(name === undefined ? {} : { name }),
     ...(version === undefined ? {} : { version }),
     dependencies,
+    malformed: [...groups.map(([group]) => group), 'peerDependencies'].filter(
+      (group) => !isMapOfRanges(field(data, group)),
+    ),
     peers: fieldsOf(field(data, 'peerDependencies')).map(([peer]) => peer),
     workspaces: Array.isArray(patterns) ? patterns.filter((pattern) => typeof pattern === 'string') : [],
     resolutions: new Map(
@@ -52,4 +68,10 @@ export function parseManifest(data: Data): Manifest {
       ),
     ),
   };
+}
+
+/** An absent group is an empty one. */
+function isMapOfRanges(group: unknown): boolean {
+  if (group === undefined || group === null) return true;
+  return isData(group) && Object.values(group).every((range) => typeof range === 'string');
 }

@@ -1,3 +1,5 @@
+import { byText } from '../../../core/compare.ts';
+
 /** Where a package comes from, when that is not the registry of its ecosystem. */
 export type PurlQualifiers = Readonly<Partial<Record<'vcs_url' | 'download_url', string>>>;
 
@@ -8,7 +10,7 @@ export type PurlQualifiers = Readonly<Partial<Record<'vcs_url' | 'download_url',
 export function npmPurl(name: string, version: string, qualifiers: PurlQualifiers = {}): string {
   const path = name.toLowerCase().split('/').map(encode).join('/');
   const query = Object.entries(qualifiers)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(byText(([key]) => key))
     .map(([key, value]) => `${key}=${encode(value)}`)
     .join('&');
   return `pkg:npm/${path}@${encode(version)}${query === '' ? '' : `?${query}`}`;

@@ -1,14 +1,19 @@
 import { posix } from 'node:path';
-import { describeError } from '../../../core/errors.ts';
 import type { Check } from '../../../core/model/check.ts';
 import type { Sbom } from '../../../core/model/sbom.ts';
+import { counted, number, someOf } from '../../../core/words.ts';
 import type { Checkout } from '../checkout/checkout.ts';
+import { describeExcluded, nothingToScan } from '../checkout/excluded.ts';
+import { describeNotCheckedOut } from '../checkout/not-checked-out.ts';
+import { sbomCheck } from '../checks.ts';
 import { assemble, type ReadLockfile } from './assemble.ts';
+import { Unreadable } from './data.ts';
 import { formats } from './formats/index.ts';
-import { type Manifest, readManifest } from './manifest.ts';
-import { listed, otherEcosystemOf, reasonsForOthers } from './other-ecosystems.ts';
+import { createManifests } from './manifests.ts';
+import { isOfOtherEcosystem, reasonsForOthers } from './other-ecosystems.ts';
 import { decode } from './parse-text.ts';
-import { reasonsForUncovered } from './uncovered.ts';
+import { readUncovered } from './uncovered.ts';
+import { whyUnreadable } from './why-unreadable.ts';
 
 /** The largest lockfile that is read: the largest known real ones have about 5 MiB. */
 const lockfileLimit = 64 * 1024 * 1024;
@@ -17,26 +22,21 @@ const formatOf = new Map(
   formats.flatMap((format) => format.fileNames.map((name) => [name, format] as const)),
 );
 
+export interface SbomResult {
+  readonly sbom: Sbom;
+  readonly check: Check;
+}
+
 /**
  * Reads every lockfile of a checkout into one SBOM. Whatever could not be read, or has no lockfile at all, makes the
- * check incomplete with a reason that names the file. Rejects only with the signal's reason.
+ * check incomplete with a reason that names the file. Only a `package.json` at the root that asks for nothing proves
+ * that there is nothing to lock. Rejects only with the signal's reason.
  */
-export async function readSbom(
-  checkout: Checkout,
-  signal: AbortSignal,
-): Promise<{ sbom: Sbom; check: Check }> {
+export async function readSbom(checkout: Checkout, signal: AbortSignal): Promise<SbomResult> {
   const read: ReadLockfile[] = [];
   const reasons: string[] = [];
   const covered = new Set<string>();
-  const manifestFolders = checkout.files
-    .filter((file) => posix.basename(file.path) === 'package.json')
-    .map((file) => posix.dirname(file.path));
-  const manifests = new Map<string, Promise<Manifest | undefined>>();
-  const manifest = (folder: string) => {
-    const known = manifests.get(folder) ?? readManifest(checkout, folder).catch(() => undefined);
-    manifests.set(folder, known);
-    return known;
-  };
+  const manifests = createManifests(checkout);
   for (const file of checkout.files) {
     const format = formatOf.get(posix.basename(file.path));
     if (format === undefined) continue;
@@ -49,8 +49,8 @@ export async function readSbom(
         path: file.path,
         folder,
         text,
-        manifest,
-        manifestFolders: () => manifestFolders,
+        manifest: manifests.of,
+        manifestFolders: () => manifests.folders,
       });
       read.push({ graph, ecosystem: format.ecosystem });
       reasons.push(...graph.problems.map((problem) => `${file.path}: ${problem}`));
@@ -62,56 +62,49 @@ export async function readSbom(
           );
       }
     } catch (thrown) {
-      reasons.push(unreadable(file.path, thrown));
+      reasons.push(whyUnreadable(file.path, thrown));
     }
   }
   const { sbom, problems } = assemble(read);
-  reasons.push(...problems, ...(await reasonsForUncovered(checkout, covered, signal)));
-  reasons.push(...reasonsForOthers(checkout.files.map((file) => file.path)), ...reasonsOfCheckout(checkout));
-  if (checkout.files.length === 0) reasons.push('nothing to scan: the folder is empty');
-  else if (reasons.length === 0 && read.length === 0)
+  const uncovered = await readUncovered(manifests, covered, signal);
+  reasons.push(...problems, ...uncovered.reasons, ...manifests.problems);
+  reasons.push(...(await reasonsForOthers(checkout)), ...reasonsOfCheckout(checkout));
+  if (checkout.files.length === 0) reasons.push(nothingToScan(checkout.excluded));
+  else if (reasons.length === 0 && read.length === 0 && !uncovered.rootAsksForNothing)
     reasons.push(
-      `no lockfile and no package manifest among ${checkout.files.length} files, so no dependency was checked`,
+      `no lockfile and no package manifest at the root of ${counted(checkout.files.length, 'file')}, so no dependency was checked${describeExcluded(checkout.excluded)}`,
     );
   signal.throwIfAborted();
-  return { sbom, check: checkOf(sbom, read.length, reasons) };
-}
-
-function checkOf(sbom: Sbom, lockfiles: number, reasons: readonly string[]): Check {
-  const counted = (count: number, noun: string) =>
-    `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
+  const found = `${counted(sbom.components.length, 'component')} from ${counted(read.length, 'lockfile')}`;
+  const needless = read.length === 0 && reasons.length === 0 ? '; package.json asks for none' : '';
   return {
-    name: 'sbom',
-    categories: ['sca', 'malware'],
-    state: reasons.length === 0 ? 'complete' : 'incomplete',
-    reasons,
-    scope: `${counted(sbom.components.length, 'component')} from ${counted(lockfiles, 'lockfile')}`,
+    sbom,
+    check: {
+      ...sbomCheck,
+      state: reasons.length === 0 ? 'complete' : 'incomplete',
+      reasons,
+      scope: found + needless + describeExcluded(checkout.excluded),
+    },
   };
 }
 
 async function readWithinLimit(checkout: Checkout, path: string, size: number): Promise<Buffer> {
   if (size > lockfileLimit)
-    throw new Error(`has ${size} bytes, more than the ${lockfileLimit} that are read`);
+    throw new Unreadable(`has ${size} bytes, more than the ${lockfileLimit} that are read`);
   return checkout.read(path, lockfileLimit);
-}
-
-function unreadable(path: string, thrown: unknown): string {
-  const why = describeError(thrown);
-  return why.startsWith(path) ? why : `${path} ${why}`;
 }
 
 /** What the walk left out could hold a lockfile. */
 function reasonsOfCheckout(checkout: Checkout): readonly string[] {
   const isKnown = (path: string) =>
-    formatOf.has(posix.basename(path)) ||
-    posix.basename(path) === 'package.json' ||
-    otherEcosystemOf(path) !== undefined;
+    formatOf.has(posix.basename(path)) || posix.basename(path) === 'package.json' || isOfOtherEcosystem(path);
   const links = checkout.links.filter(isKnown);
   return [
-    ...(links.length > 0 ? [`symbolic links are not followed: ${listed(links)}`] : []),
-    ...(checkout.unreadable.length > 0 ? [`cannot be read: ${listed(checkout.unreadable)}`] : []),
+    ...describeNotCheckedOut(checkout.notCheckedOut),
+    ...(links.length > 0 ? [`symbolic links are not followed: ${someOf(links)}`] : []),
+    ...(checkout.unreadable.length > 0 ? [`cannot be read: ${someOf(checkout.unreadable)}`] : []),
     ...(checkout.fileLimit === undefined
       ? []
-      : [`more than ${checkout.fileLimit} files: the rest was not looked at`]),
+      : [`more than ${number(checkout.fileLimit)} files: the rest was not looked at`]),
   ];
 }

@@ -1,15 +1,28 @@
+import { withoutCredentials } from '../../../core/url-credentials.ts';
 import type { PurlQualifiers } from './purl.ts';
+import { isSamePackage, type NamedPackage, registryTarballOf } from './registry-tarball.ts';
+
+/** What SPDX writes for a download location that it does not tell (SPDX 2.3, section 7.7). */
+const nowhere = 'NOASSERTION';
 
 /**
  * How a purl says where a package comes from, given the URL that the lockfile resolved it to: nothing for a registry's
- * own tarball (`…/<name>/-/<name>-<version>.tgz`, the path that npm's registry and its mirrors use), `vcs_url` for git,
- * `download_url` for any other URL and for a tarball in the checkout.
+ * own tarball of that name and version, `vcs_url` for git,
+ * `download_url` for any other URL and for a tarball in the checkout. Without the credentials and the query of the URL;
+ * `NOASSERTION` where they cannot be told from the rest of it.
  */
 export function sourceOf(name: string, version: string, url: string): PurlQualifiers {
-  if (isRegistryTarball(name, version, url)) return {};
-  const clean = withoutPassword(url);
-  if (isGit(url)) return { vcs_url: clean.replace(/#commit=/, '#') };
-  return { download_url: clean.replace(/#[0-9a-f]{40}$/, '').replace(/^file:\.\//, 'file:') };
+  const tarball = registryTarballOf(url);
+  if (tarball !== undefined && isSamePackage(tarball, { name, version })) return {};
+  if (url.startsWith('file:')) return { download_url: withoutDigest(url).replace(/^file:\.\//, 'file:') };
+  const clean = withoutCredentials(url, { keepFragment: true }) ?? nowhere;
+  return isGit(url) ? { vcs_url: clean.replace('#commit=', '#') } : { download_url: withoutDigest(clean) };
+}
+
+/** The package that a registry's URL names, when that is another one than the lockfile says. */
+export function otherPackageAt(name: string, version: string, url: string): NamedPackage | undefined {
+  const tarball = registryTarballOf(url);
+  return tarball === undefined || isSamePackage(tarball, { name, version }) ? undefined : tarball;
 }
 
 export function isGit(url: string): boolean {
@@ -24,18 +37,7 @@ export function isUrl(text: string): boolean {
   return /^(?:https?|git|ssh|file|git\+[a-z]+):/.test(text);
 }
 
-function isRegistryTarball(name: string, version: string, url: string): boolean {
-  const parsed = URL.parse(url);
-  if (parsed === null || !parsed.protocol.startsWith('http')) return false;
-  const base = name.slice(name.indexOf('/') + 1);
-  const path = parsed.pathname.replaceAll(/%2f/gi, '/').replaceAll(/%40/g, '@');
-  return path.endsWith(`/${name}/-/${base}-${version}.tgz`);
-}
-
-/** A user name alone (`git@`) is part of the address; with a password both are a credential, and so is a token on http. */
-function withoutPassword(text: string): string {
-  const userinfo = /^([a-z+]+:\/\/)([^/@?#]*)@/i.exec(text);
-  if (!userinfo) return text;
-  const keeps = !/^(?:git\+)?https?:/i.test(text) && !(userinfo[2] ?? '').includes(':');
-  return keeps ? text : (userinfo[1] ?? '') + text.slice(userinfo[0].length);
+/** Yarn writes the SHA-1 of a tarball after its URL. */
+function withoutDigest(url: string): string {
+  return url.replace(/#[0-9a-f]{40}$/, '');
 }

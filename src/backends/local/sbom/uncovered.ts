@@ -1,41 +1,41 @@
 import { posix } from 'node:path';
-import { describeError } from '../../../core/errors.ts';
-import type { Checkout } from '../checkout/checkout.ts';
-import { type Manifest, readManifest } from './manifest.ts';
-import { listed } from './other-ecosystems.ts';
+import { counted, someOf } from '../../../core/words.ts';
+import type { Manifests } from './manifests.ts';
 
-/**
- * Looks at each `package.json` that belongs to no lockfile: what it asks for was not checked. `coveredFolders` are
- * those of the projects that a lockfile describes, and those in which a lockfile lies, read or not.
- */
-export async function reasonsForUncovered(
-  checkout: Checkout,
-  coveredFolders: ReadonlySet<string>,
-  signal: AbortSignal,
-): Promise<readonly string[]> {
-  const asking: string[] = [];
-  const reasons: string[] = [];
-  let wanted = 0;
-  for (const { path } of checkout.files) {
-    const folder = posix.dirname(path);
-    if (posix.basename(path) !== 'package.json' || coveredFolders.has(folder)) continue;
-    signal.throwIfAborted();
-    try {
-      const count = countOf(await readManifest(checkout, folder));
-      if (count > 0) asking.push(path);
-      wanted += count;
-    } catch (thrown) {
-      const why = describeError(thrown);
-      reasons.push(why.startsWith(path) ? why : `${path} ${why}`);
-    }
-  }
-  if (asking.length > 0)
-    reasons.unshift(
-      `no lockfile: ${listed(asking)} ${asking.length === 1 ? 'lists' : 'list'} ${wanted} direct ${wanted === 1 ? 'dependency' : 'dependencies'}, none checked`,
-    );
-  return reasons;
+/** What the manifests that belong to no lockfile say. */
+export interface Uncovered {
+  /** Why the SBOM is not complete, a sentence each. */
+  readonly reasons: readonly string[];
+  /** The `package.json` at the root was read and lists no dependency of any kind. */
+  readonly rootAsksForNothing: boolean;
 }
 
-function countOf(manifest: Manifest): number {
-  return new Set([...manifest.dependencies.keys(), ...manifest.peers]).size;
+/**
+ * Looks at each `package.json` that belongs to no lockfile and can be read: what it asks for was not checked. `coveredFolders` are
+ * those of the projects that a lockfile describes, and those in which a lockfile lies, read or not.
+ */
+export async function readUncovered(
+  manifests: Manifests,
+  coveredFolders: ReadonlySet<string>,
+  signal: AbortSignal,
+): Promise<Uncovered> {
+  const asking: string[] = [];
+  let wanted = 0;
+  let rootAsksForNothing = false;
+  for (const folder of manifests.folders.filter((one) => !coveredFolders.has(one))) {
+    signal.throwIfAborted();
+    const manifest = await manifests.of(folder);
+    if (manifest === undefined) continue;
+    const count = new Set([...manifest.dependencies.keys(), ...manifest.peers]).size;
+    if (count > 0) asking.push(posix.join(folder, 'package.json'));
+    else if (folder === '.') rootAsksForNothing = manifest.malformed.length === 0;
+    wanted += count;
+  }
+  if (asking.length === 0) return { reasons: [], rootAsksForNothing };
+  const list = asking.length === 1 ? 'lists' : 'list';
+  const dependencies = counted(wanted, 'direct dependency', 'direct dependencies');
+  return {
+    reasons: [`no lockfile: ${someOf(asking)} ${list} ${dependencies}, none checked`],
+    rootAsksForNothing,
+  };
 }

@@ -1,5 +1,5 @@
 /** Bytes at the start in which a NUL makes a file binary, as git decides it (`buffer_is_binary` in xdiff-interface.c). */
-const examinedBytes = 8_192;
+export const examinedBytes = 8_192;
 
 /**
  * The text of a file without its byte order mark, or undefined when it is binary. UTF-16 is text when a byte order

@@ -4,14 +4,16 @@ import type { Check } from '../../../core/model/check.ts';
 import type { Finding } from '../../../core/model/finding.ts';
 import type { Logger } from '../../../core/ports/logger.ts';
 import { line } from '../../../core/text.ts';
-import type { Checkout } from '../checkout/checkout.ts';
-import { decodeText } from './decode.ts';
+import { number } from '../../../core/words.ts';
+import type { Checkout, CheckoutFile } from '../checkout/checkout.ts';
+import { decodeText, examinedBytes } from './decode.ts';
 import { type Detections, type Detector, loadDetector, mostPerFile } from './detector.ts';
-import { createTally } from './tally.ts';
+import { searchText } from './search-text.ts';
+import { createTally, type Tally } from './tally.ts';
 import { toFindings } from './to-findings.ts';
 
-/** Bytes. A larger file is data or generated; what secrets there are stand in small ones. */
-const largestFile = 1_048_576;
+const largestMebibytes = 32;
+const largestFile = largestMebibytes * 1024 * 1024;
 
 export interface SecretsResult {
   readonly findings: Finding[];
@@ -40,37 +42,49 @@ export async function findSecretsWith(
 ): Promise<SecretsResult> {
   const findings: Finding[] = [];
   const tally = createTally(checkout);
-  for (const [index, { path, size }] of checkout.files.entries()) {
+  for (const [index, file] of checkout.files.entries()) {
     // Lets signals and timers in, however fast files come.
     await nextTurn();
     signal.throwIfAborted();
     if (index % 100 === 0)
       logger.progress(line`looking for secrets: ${index} of ${checkout.files.length} files`);
-    if (size > largestFile) {
-      tally.oversized += 1;
-      logger.debug(line`not searched for secrets, over 1 MiB: ${path}`);
-      continue;
-    }
-    let bytes: Buffer;
-    try {
-      bytes = await checkout.read(path, largestFile);
-    } catch (error) {
-      tally.reasons.push(`not searched for secrets: ${whyUnread(path, error)}`);
-      continue;
-    }
-    const text = decodeText(bytes);
-    if (text === undefined) {
-      tally.binary += 1;
-      logger.debug(line`not searched for secrets, binary: ${path}`);
-      continue;
-    }
-    const found = await detect(text, path);
-    if (found.detections.length > 0) findings.push(...toFindings(path, text, found.detections));
-    tally.reasons.push(...shortcomings(path, found));
+    const text = await readText(checkout, file, tally, logger);
+    if (text === undefined) continue;
+    const found = await searchText(detect, text, file.path, signal);
+    if (found.detections.length > 0) findings.push(...toFindings(file.path, text, found.detections));
+    tally.reasons.push(...shortcomings(file.path, found));
     tally.searched += 1;
   }
   signal.throwIfAborted();
   return { findings, check: tally.toCheck() };
+}
+
+/** The text of a file; when it is none, or cannot be searched, the tally has it. */
+async function readText(
+  checkout: Checkout,
+  { path, size }: CheckoutFile,
+  tally: Tally,
+  logger: Logger,
+): Promise<string | undefined> {
+  const isTooLarge = size > largestFile;
+  let bytes: Buffer;
+  try {
+    bytes = await (isTooLarge ? checkout.readStart(path, examinedBytes) : checkout.read(path, largestFile));
+  } catch (error) {
+    tally.reasons.push(`not searched for secrets: ${whyUnread(path, error)}`);
+    return undefined;
+  }
+  const text = decodeText(bytes);
+  if (text === undefined) {
+    tally.binary += 1;
+    logger.debug(line`not searched for secrets, binary: ${path}`);
+  } else if (isTooLarge) {
+    tally.reasons.push(
+      `not searched for secrets: ${path} is text of more than ${largestMebibytes} MiB; name it in 'exclude' if it needs no search`,
+    );
+    return undefined;
+  }
+  return text;
 }
 
 /** A checkout's own error names the path from its root; its cause would add where the checkout is on this machine. */
@@ -81,6 +95,5 @@ function whyUnread(path: string, error: unknown): string {
 function* shortcomings(path: string, { failedRules, truncated }: Detections): Generator<string> {
   if (failedRules.length > 0)
     yield `${path} made ${failedRules.join(', ')} fail: secrets of that kind may be in it`;
-  if (truncated)
-    yield `${path} holds more than ${mostPerFile.toLocaleString('en-US')} secrets: the rest is not listed`;
+  if (truncated) yield `${path} holds more than ${number(mostPerFile)} secrets: the rest is not listed`;
 }

@@ -4,18 +4,22 @@ export interface Position {
   readonly column: number;
 }
 
-/** Tells the position of an offset. Lines end with LF or CRLF, as git and the code hosts count them. */
-export function positionsIn(text: string): (offset: number) => Position {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return (offset) => {
-    let low = 0;
-    let high = starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >>> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle;
+/**
+ * The positions of offsets, in one pass and without a list of all lines. Lines end with LF or CRLF, as git and the code
+ * hosts count them.
+ */
+export function positionsOf(text: string, offsets: readonly number[]): ReadonlyMap<number, Position> {
+  const positions = new Map<number, Position>();
+  let line = 1;
+  let lineStart = 0;
+  let lineEnd = text.indexOf('\n');
+  for (const offset of [...new Set(offsets)].sort((a, b) => a - b)) {
+    while (lineEnd !== -1 && lineEnd < offset) {
+      line += 1;
+      lineStart = lineEnd + 1;
+      lineEnd = text.indexOf('\n', lineStart);
     }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
-  };
+    positions.set(offset, { line, column: offset - lineStart + 1 });
+  }
+  return positions;
 }

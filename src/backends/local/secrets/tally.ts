@@ -1,5 +1,9 @@
 import type { Check } from '../../../core/model/check.ts';
+import { counted, number } from '../../../core/words.ts';
 import type { Checkout } from '../checkout/checkout.ts';
+import { describeExcluded } from '../checkout/excluded.ts';
+import { describeNotCheckedOut } from '../checkout/not-checked-out.ts';
+import { secretsCheck } from '../checks.ts';
 
 /** Reasons that are written out; of the rest only the number. */
 const mostReasons = 20;
@@ -8,18 +12,25 @@ const mostReasons = 20;
 export interface Tally {
   searched: number;
   binary: number;
-  oversized: number;
   /** Why the search is not complete, a sentence each. */
   readonly reasons: string[];
   toCheck(): Check;
 }
 
-export function createTally({ links, unreadable, fileLimit }: Checkout): Tally {
+export function createTally({
+  files,
+  links,
+  unreadable,
+  excluded,
+  notCheckedOut,
+  fileLimit,
+}: Checkout): Tally {
   return {
     searched: 0,
     binary: 0,
-    oversized: 0,
     reasons: [
+      ...(files.length === 0 ? ['not searched for secrets: no file was there to search'] : []),
+      ...describeNotCheckedOut(notCheckedOut).map((why) => `not searched for secrets: ${why}`),
       ...(fileLimit === undefined
         ? []
         : [`not searched for secrets: what the checkout holds beyond ${number(fileLimit)} files`]),
@@ -27,18 +38,17 @@ export function createTally({ links, unreadable, fileLimit }: Checkout): Tally {
     ],
     toCheck() {
       const skipped = [
-        [this.binary, 'binary'],
-        [this.oversized, 'over 1 MiB'],
-        [links.length, links.length === 1 ? 'link' : 'links'],
-      ] as const;
-      const parts = skipped.filter(([count]) => count > 0).map(([count, what]) => `${number(count)} ${what}`);
-      const files = `${number(this.searched)} ${this.searched === 1 ? 'file' : 'files'}`;
+        ...(this.binary > 0 ? [`${number(this.binary)} binary`] : []),
+        ...(links.length > 0 ? [counted(links.length, 'link')] : []),
+      ];
+      const searched = counted(this.searched, 'file');
       return {
-        name: 'secrets',
-        categories: ['secret'],
+        ...secretsCheck,
         state: this.reasons.length === 0 ? 'complete' : 'incomplete',
         reasons: shortened(this.reasons),
-        scope: parts.length === 0 ? files : `${files}; skipped: ${parts.join(', ')}`,
+        scope:
+          (skipped.length === 0 ? searched : `${searched}; skipped: ${skipped.join(', ')}`) +
+          describeExcluded(excluded),
       };
     },
   };
@@ -47,8 +57,4 @@ export function createTally({ links, unreadable, fileLimit }: Checkout): Tally {
 function shortened(reasons: readonly string[]): readonly string[] {
   const more = reasons.length - mostReasons;
   return more <= 0 ? reasons : [...reasons.slice(0, mostReasons), `and ${number(more)} more of this kind`];
-}
-
-function number(count: number): string {
-  return count.toLocaleString('en-US');
 }

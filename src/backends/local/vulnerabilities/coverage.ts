@@ -34,20 +34,29 @@ export interface Coverage {
    */
   readonly unregistered: readonly Component[];
   readonly versionless: readonly Component[];
+  /** Those whose version is none in their ecosystem (a tag, a range, a commit), so that no advisory can speak of it. */
+  readonly misversioned: readonly Component[];
   readonly foreign: readonly Component[];
 }
 
 export function coverageOf(components: readonly Component[]): Coverage {
   const askable: Component[] = [];
   const versionless: Component[] = [];
+  const misversioned: Component[] = [];
   const foreign: Component[] = [];
   for (const component of components) {
     if (!ecosystems.has(component.ecosystem)) foreign.push(component);
     else if (component.version === '') versionless.push(component);
+    else if (!isVersion(component)) misversioned.push(component);
     else askable.push(component);
   }
   const unregistered = askable.filter((component) => isUnregistered(component.purl));
-  return { askable, unregistered, versionless, foreign };
+  return { askable, unregistered, versionless, misversioned, foreign };
+}
+
+/** For npm as Semantic Versioning 2.0.0 writes it, which its registry demands; of the others not every spelling is known. */
+function isVersion({ ecosystem, version }: Component): boolean {
+  return ecosystem !== 'npm' || /^\d+\.\d+\.\d+(?:-[\w.-]+)?(?:\+[\w.-]+)?$/.test(version);
 }
 
 /** By the qualifiers that ECMA-427 has for a package from somewhere else. */

@@ -4,13 +4,14 @@ import type { Component } from '../../../core/model/sbom.ts';
 import type { Clock } from '../../../core/ports/clock.ts';
 import type { Logger } from '../../../core/ports/logger.ts';
 import { line } from '../../../core/text.ts';
+import { counted, number } from '../../../core/words.ts';
 import type { HttpClient } from '../../../http/http-client.ts';
-import { vulnerabilityCheck } from './check.ts';
+import { vulnerabilityCheck } from '../checks.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import { type Listing, listAdvisories } from './listing.ts';
 import { normalise, unreadableRecord } from './normalise.ts';
 import { createOsvClient } from './osv-client.ts';
-import { count, reasonsFor } from './reasons.ts';
+import { reasonsFor } from './reasons.ts';
 import { type Records, readRecords } from './records.ts';
 import type { OsvRecord } from './schema.ts';
 
@@ -30,7 +31,7 @@ export interface Vulnerabilities {
 
 /**
  * The known vulnerabilities of components, by the OSV API. A service that is away, slow or broken is no error: the
- * check says what was not looked at. Rejects with the signal's reason, and with `TLS_UNTRUSTED`.
+ * check says what was not looked at. Rejects only with the signal's reason.
  *
  * Import this module when it is needed, not at start: it brings the parser and the CVSS calculator with it.
  */
@@ -43,12 +44,12 @@ export async function findVulnerabilities(
   const osv = createOsvClient(http, osvUrl);
   const coverage = coverageOf(components);
 
-  logger.progress(line`asking ${osv.origin} about ${count(coverage.askable.length, 'component')}`);
+  logger.progress(line`asking ${osv.origin} about ${counted(coverage.askable.length, 'component')}`);
   const listing = await listAdvisories(osv, coverage.askable, signal);
 
   const ids = [...new Set([...listing.ids.values()].flatMap((each) => [...each]))];
   if (ids.length > 0)
-    logger.progress(line`reading ${count(ids.length, 'advisory', 'advisories')} from ${osv.origin}`);
+    logger.progress(line`reading ${counted(ids.length, 'advisory', 'advisories')} from ${osv.origin}`);
   const records = await readRecords(osv, ids, signal);
 
   logger.debug(line`known vulnerabilities took ${Math.round(clock.now() - startedAt)} ms`);
@@ -75,18 +76,18 @@ function isWithdrawn({ withdrawn }: OsvRecord, now: Date): boolean {
 }
 
 function checkOf(coverage: Coverage, listing: Listing, records: Records, origin: string): Check {
-  const { askable, unregistered, versionless, foreign } = coverage;
-  const all = askable.length + versionless.length + foreign.length;
+  const { askable, unregistered, versionless, misversioned, foreign } = coverage;
+  const all = askable.length + versionless.length + misversioned.length + foreign.length;
   const open = new Set([...listing.unanswered, ...listing.unreadable, ...listing.endless]);
   const checked = askable.length - open.size;
   const nothing = checked === 0 && [...listing.ids.values()].every((ids) => ids.size === 0);
   const reasons = reasonsFor(coverage, listing, records, origin);
   const state: CheckState = reasons.length === 0 ? 'complete' : nothing ? 'not-checked' : 'incomplete';
-  const of = checked === all ? '' : `${checked.toLocaleString('en-US')} of `;
+  const of = checked === all ? '' : `${number(checked)} of `;
   const guessed =
     unregistered.length === 0
       ? ''
-      : `; ${unregistered.length.toLocaleString('en-US')} from git or a download address, by name and version only`;
-  const scope = `${of}${count(all, 'component')}, by ${origin}${guessed}`;
+      : `; ${number(unregistered.length)} from git or a download address, by name and version only`;
+  const scope = `${of}${counted(all, 'component')}, by ${origin}${guessed}`;
   return { ...vulnerabilityCheck, state, reasons, scope };
 }

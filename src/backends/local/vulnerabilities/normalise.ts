@@ -1,3 +1,4 @@
+import { byText, compareText } from '../../../core/compare.ts';
 import { fingerprintOf } from '../../../core/fingerprint.ts';
 import type { Finding } from '../../../core/model/finding.ts';
 import type { Component } from '../../../core/model/sbom.ts';
@@ -15,7 +16,7 @@ const titleLength = 120;
 export function normalise(component: Component, records: readonly OsvRecord[]): Finding[] {
   return groupByAlias(records)
     .map((group) => toFinding(component, group.toSorted(byTrust)))
-    .sort((a, b) => compareText(a.ruleId, b.ruleId));
+    .sort(byText(({ ruleId }) => ruleId));
 }
 
 /** What stands for a record that could not be read: all that is known is its id. */
@@ -82,9 +83,4 @@ function titleFrom(description: string | undefined): string | undefined {
 function cwesOf(record: OsvRecord): string[] {
   const { cwe_ids: cwes = [] } = record.database_specific;
   return cwes.filter((cwe) => typeof cwe === 'string').filter((cwe) => /^CWE-\d+$/.test(cwe));
-}
-
-/** By code unit: the same on every machine. */
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

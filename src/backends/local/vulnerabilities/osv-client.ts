@@ -1,4 +1,3 @@
-import { ScangateError } from '../../../core/errors.ts';
 import type { Component } from '../../../core/model/sbom.ts';
 import {
   type HttpClient,
@@ -39,7 +38,7 @@ export interface OsvClient {
   readonly origin: string;
   /**
    * At most `queriesPerBatch` queries; one page for each, in their order, `undefined` where it cannot be read.
-   * Rejects with an `HttpError` when the whole answer cannot be used, with `TLS_UNTRUSTED` when there is no trust.
+   * Rejects with an `HttpError` when the whole answer cannot be used.
    */
   queryBatch(queries: readonly Query[], signal: AbortSignal): Promise<readonly (Page | undefined)[]>;
   /** The whole record; `undefined` when OSV has none of that id or it cannot be read. Rejects like `queryBatch`. */
@@ -54,15 +53,10 @@ export function createOsvClient(http: HttpClient, osvUrl: URL): OsvClient {
   let hasAnswered = false;
 
   async function send(request: HttpRequest, signal: AbortSignal): Promise<HttpResponse> {
-    try {
-      const budget = hasAnswered ? {} : { budgetMs: firstBudgetMs };
-      const response = await http.send({ ...request, expect: 'json', ...budget }, signal);
-      hasAnswered = true;
-      return response;
-    } catch (thrown) {
-      if (thrown instanceof HttpError && thrown.kind === 'tls') throw untrusted(thrown);
-      throw thrown;
-    }
+    const budget = hasAnswered ? {} : { budgetMs: firstBudgetMs };
+    const response = await http.send({ ...request, expect: 'json', ...budget }, signal);
+    hasAnswered = true;
+    return response;
   }
 
   return {
@@ -117,11 +111,4 @@ function toPage(result: unknown): Page | undefined {
 
 function unusable(url: URL, why: string): HttpError {
   return new HttpError('body', `POST ${url.origin}${url.pathname}: the answer cannot be used: ${why}`);
-}
-
-function untrusted(cause: HttpError): ScangateError {
-  return new ScangateError('TLS_UNTRUSTED', cause.message, {
-    hint: "If a proxy of your organisation inspects TLS, give its certificate with 'ca-file'; or set 'offline: true' to scan without known vulnerabilities.",
-    cause,
-  });
 }

@@ -1,4 +1,5 @@
 import { HttpError } from '../../../http/http-client.ts';
+import { allEnded } from '../all-ended.ts';
 import type { OsvClient } from './osv-client.ts';
 import type { OsvRecord } from './schema.ts';
 
@@ -24,21 +25,24 @@ export async function readRecords(
   const readable = new Map<string, OsvRecord>();
   const failures: HttpError[] = [];
   const queue = ids.values();
+  let broken = false;
 
   async function work(): Promise<void> {
     for (const id of queue) {
-      if (failures.length >= givesUpAfter) return;
+      if (broken || failures.length >= givesUpAfter) return;
       try {
         const record = await osv.record(id, signal);
         if (record !== undefined) readable.set(id, record);
       } catch (thrown) {
-        signal.throwIfAborted();
-        if (!(thrown instanceof HttpError)) throw thrown;
+        if (signal.aborted || !(thrown instanceof HttpError)) {
+          broken = true;
+          throw signal.aborted ? signal.reason : thrown;
+        }
         failures.push(thrown);
       }
     }
   }
 
-  await Promise.all(Array.from({ length: Math.min(concurrency, ids.length) }, work));
+  await allEnded(Array.from({ length: Math.min(concurrency, ids.length) }, work));
   return { readable, unreadable: ids.filter((id) => !readable.has(id)), failure: failures[0] };
 }

@@ -7,6 +7,8 @@ export function wayOut(error: HttpError): string {
     case 'network':
     case 'timeout':
       return `Let it through the firewall, set up the proxy ('HTTPS_PROXY'), point 'osv-url' at a mirror, ${without}.`;
+    case 'tls':
+      return `If a proxy of your organisation inspects TLS, give its certificate with 'ca-file', ${without}.`;
     default:
       return `Check that 'osv-url' is the address of an OSV API and that no proxy answers in its place, try again later, ${without}.`;
   }

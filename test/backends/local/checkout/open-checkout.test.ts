@@ -67,6 +67,22 @@ describe('what is listed', () => {
     const root = temporaryRepository({ 'a.ts': '', 'test/fixtures/x': '', 'docs/a.ts': '' });
     expect(await list(root, 'test/fixtures/', '/a.ts')).toEqual(['docs/a.ts']);
   });
+  it('counts what the user excludes, a folder as one, and not what is ignored anyway', async () => {
+    const root = temporaryRepository({
+      '.gitignore': '*.log\nout/\n',
+      'a.snap': '',
+      'b/c.snap': '',
+      'kept.log': '',
+      'fixtures/1': '',
+      'fixtures/deep/2': '',
+    });
+    writeFiles(root, { 'new.log': '', 'out/x': '' });
+    symlinkSync('a.snap', join(root, 'link.snap'));
+    const exclude = ['*.snap', '*.log', 'fixtures/', 'out/'];
+    const checkout = await openCheckout(root, { exclude }, signal);
+    expect(checkout.files.map((file) => file.path)).toEqual(['.gitignore']);
+    expect(checkout.excluded).toEqual({ files: 4, folders: 1 });
+  });
   it('uses the index and rules of a nested repository within it', async () => {
     const inner = temporaryRepository({ '.gitignore': '*.log', 'in.ts': '', 'tracked.log': '' });
     const root = temporaryRepository({ '.gitignore': '*.ts\n', 'a.ts': '' });
@@ -86,6 +102,62 @@ describe('what is listed', () => {
     const root = temporaryRepository({ 'a.ts': '' });
     writeFiles(root, { '.gitignore': `${'a*'.repeat(30)}b\n*.log\n`, ['a'.repeat(200)]: '', 'x.log': '' });
     expect(await list(root)).toContain('x.log');
+  });
+});
+
+describe('a folder of a work tree', () => {
+  const tree = {
+    '.gitignore': '*.log\n/packages/app/build/\n/only-here\n',
+    'packages/.gitignore': 'app/*.tmp\n!app/keep.log\n',
+    'packages/app/.gitignore': 'local.*\n',
+    'packages/app/a.ts': '',
+    'packages/app/tracked.log': '',
+    'packages/app/build/tracked.js': '',
+    'packages/other/b.ts': '',
+  };
+  it('lists what git lists there: the rules and the index above it hold', async () => {
+    const root = temporaryRepository(tree);
+    writeFiles(root, {
+      'packages/app/new.ts': '',
+      'packages/app/new.log': '',
+      'packages/app/keep.log': '',
+      'packages/app/new.tmp': '',
+      'packages/app/deep/new.tmp': '',
+      'packages/app/local.env': '',
+      'packages/app/build/new.js': '',
+      'packages/app/only-here': '',
+      'packages/app/x.bak': '',
+      '.git/info/exclude': '/packages/app/*.bak\n',
+    });
+    const app = join(root, 'packages/app');
+    const expected = git(app, 'ls-files', '-z', '--cached', '--others', '--exclude-standard')
+      .split('\0')
+      .filter(Boolean)
+      .sort();
+    expect(await list(app)).toEqual(expected);
+    expect(expected).toEqual([
+      '.gitignore',
+      'a.ts',
+      'build/tracked.js',
+      'deep/new.tmp',
+      'keep.log',
+      'new.ts',
+      'only-here',
+      'tracked.log',
+    ]);
+  });
+  it('is listed whole when it is itself ignored', async () => {
+    const root = temporaryRepository({ '.gitignore': 'dist/\n*.log\n' });
+    writeFiles(root, { 'dist/pkg/a.js': '', 'dist/pkg/b.log': '' });
+    expect(await list(join(root, 'dist'))).toEqual(['pkg/a.js', 'pkg/b.log']);
+    expect(await list(join(root, 'dist/pkg'))).toEqual(['a.js', 'b.log']);
+  });
+  it('is not hidden by what is around it when it has a repository of its own', async () => {
+    const root = temporaryRepository({ '.gitignore': '*.ts\n' });
+    writeFiles(root, { 'inner/a.ts': '', 'inner/sub/b.ts': '' });
+    git(join(root, 'inner'), 'init', '-q');
+    git(join(root, 'inner'), 'add', '-A');
+    expect(await list(join(root, 'inner/sub'))).toEqual(['b.ts']);
   });
 });
 
@@ -120,6 +192,12 @@ describe('reading', () => {
     expect(String(await checkout.read('a.txt', 5))).toBe('hello');
     for (const path of ['later.txt', '../a.txt', '/etc/passwd', './a.txt', ''])
       await expect(checkout.read(path, 100)).rejects.toMatchObject({ code: 'TARGET_UNUSABLE' });
+  });
+  it('gives the start of a file, however large it is', async () => {
+    const checkout = await openCheckout(temporaryTree({ 'a.txt': 'hello' }), { exclude: [] }, signal);
+    expect(String(await checkout.readStart('a.txt', 3))).toBe('hel');
+    expect(String(await checkout.readStart('a.txt', 100))).toBe('hello');
+    await expect(checkout.readStart('b.txt', 3)).rejects.toMatchObject({ code: 'TARGET_UNUSABLE' });
   });
   it('refuses a file that grew, vanished or became something else', async () => {
     const root = temporaryTree({
@@ -161,6 +239,14 @@ describe('limits and mistakes', () => {
   it('walks folders nested 200 deep', async () => {
     const deep = `${'d/'.repeat(200)}f`;
     expect(await list(temporaryTree({ [deep]: '' }))).toEqual([deep]);
+  });
+  it('reads no further folder once it is aborted', async () => {
+    const controller = new AbortController();
+    const tree = Object.fromEntries(Array.from({ length: 200 }, (_, n) => [`${'d/'.repeat(n + 1)}f`, '']));
+    const opened = openCheckout(temporaryTree(tree), { exclude: [] }, controller.signal);
+    const reason = new Error('stop');
+    setImmediate(() => controller.abort(reason));
+    await expect(opened).rejects.toBe(reason);
   });
   it.each(['missing', 'file'])('refuses a root that is %s', async (name) => {
     const root = temporaryTree({ file: '' });

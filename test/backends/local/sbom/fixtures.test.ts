@@ -1,6 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readSbom } from '../../../../src/backends/local/sbom/read-sbom.ts';
+import { memoryCheckout } from '../checkout/memory-checkout.ts';
 import { scanFolder } from './scan-tree.ts';
 
 const fixtures = join(import.meta.dirname, '../../../fixtures/lockfiles');
@@ -17,12 +19,38 @@ describe.each(names)('%s', async (fixture) => {
     sbom.components.find((one) => one.name === name && one.version === version);
   const neededBy = (ref: string) => sbom.dependencies.find((one) => one.ref === ref)?.dependsOn ?? [];
   const project = (path: string) => `project:${lockfile}#${path}`;
+  /** Version 1 of package-lock.json knows a sibling by its name only. */
+  const isNamedOnly = (name: string) => fixture === 'npm-v1' && /^(?:@fixture\/|local-lib$)/.test(name);
   const isBerry = /^yarn-v[34]$/.test(fixture);
 
   it('is read completely', () => {
     expect(check).toMatchObject({ state: 'complete', reasons: [] });
     expect(check.scope).toBe(`${sbom.components.length} components from 1 lockfile`);
   });
+
+  it.each(['', 'packages/alpha/', 'packages/beta/'])(
+    'is out of date as soon as %spackage.json asks for another range, or for more',
+    async (folder) => {
+      const files = Object.fromEntries(
+        ['', 'libs/local-lib/', 'packages/alpha/', 'packages/beta/']
+          .map((each) => `${each}package.json`)
+          .concat(lockfile)
+          .map((path) => [path, readFileSync(join(fixtures, fixture, path), 'utf8')]),
+      );
+      const path = `${folder}package.json`;
+      const manifest = JSON.parse(files[path] ?? '');
+      const reasonsWith = async (group: string, name: string) => {
+        const changed = { ...manifest, [group]: { ...manifest[group], [name]: '999' } };
+        const tree = memoryCheckout({ ...files, [path]: JSON.stringify(changed) });
+        return (await readSbom(tree, new AbortController().signal)).check.reasons.join();
+      };
+      expect((await readSbom(memoryCheckout(files), new AbortController().signal)).check.reasons).toEqual([]);
+      expect(await reasonsWith('dependencies', 'fresh')).toContain('fresh, needed by');
+      for (const group of ['dependencies', 'devDependencies', 'optionalDependencies'])
+        for (const name of Object.keys(manifest[group] ?? {}).filter((name) => !isNamedOnly(name)))
+          expect(await reasonsWith(group, name)).toContain(`${name}, needed by`);
+    },
+  );
 
   it('has the project, its workspaces and its linked folder as projects', () => {
     expect(sbom.projects).toEqual([

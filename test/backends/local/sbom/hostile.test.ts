@@ -2,27 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Checkout } from '../../../../src/backends/local/checkout/checkout.ts';
 import { readSbom } from '../../../../src/backends/local/sbom/read-sbom.ts';
+import { memoryCheckout } from '../checkout/memory-checkout.ts';
 import { packageLock } from './scan-tree.ts';
 
 const { signal } = new AbortController();
 const fixtures = join(import.meta.dirname, '../../../fixtures/lockfiles');
 
-/** A checkout that exists in memory only. */
-function inMemory(files: Readonly<Record<string, string>>): Checkout {
-  return {
-    root: '/checkout',
-    files: Object.entries(files).map(([path, text]) => ({ path, size: Buffer.byteLength(text) })),
-    links: [],
-    unreadable: [],
-    read: async (path) => Buffer.from(files[path] ?? ''),
-  };
-}
-
 /** Whatever a lockfile says, this holds. */
 async function expectSound(files: Readonly<Record<string, string>>): Promise<void> {
-  const { sbom, check } = await readSbom(inMemory(files), signal);
+  const { sbom, check } = await readSbom(memoryCheckout(files), signal);
   expect(check.state).toBe(check.reasons.length === 0 ? 'complete' : 'incomplete');
   const refs = [...sbom.components.map(({ purl }) => purl), ...sbom.projects.map(({ id }) => id)];
   expect(new Set(refs).size).toBe(refs.length);
@@ -144,11 +133,14 @@ describe.each(readdirSync(fixtures).filter((name) => !name.includes('.')))('%s, 
   const manifest = readFileSync(join(fixtures, fixture, 'package.json'), 'utf8');
 
   it('is never complete when its end is missing', { timeout: 60_000 }, async () => {
-    const whole = (await readSbom(inMemory({ [name]: text, 'package.json': manifest }), signal)).sbom
+    const whole = (await readSbom(memoryCheckout({ [name]: text, 'package.json': manifest }), signal)).sbom
       .components.length;
     for (let part = 1; part < 20; part += 1) {
       const cut = text.slice(0, Math.floor((text.length * part) / 20));
-      const { sbom, check } = await readSbom(inMemory({ [name]: cut, 'package.json': manifest }), signal);
+      const { sbom, check } = await readSbom(
+        memoryCheckout({ [name]: cut, 'package.json': manifest }),
+        signal,
+      );
       expect(check.state, `${part} of 20`).toBe('incomplete');
       expect(sbom.components.length).toBeLessThan(whole);
     }
@@ -176,14 +168,14 @@ describe('work that grows with the size only', () => {
         { version: '1.0.0', dependencies: { [`p${n + 1}`]: '1' } },
       ]),
     );
-    const { sbom } = await readSbom(inMemory({ 'package-lock.json': packageLock(packages) }), signal);
+    const { sbom } = await readSbom(memoryCheckout({ 'package-lock.json': packageLock(packages) }), signal);
     expect(sbom.components).toHaveLength(many);
   });
   it('for many needs in a deep place', async () => {
     const deep = 'node_modules/a/'.repeat(2000);
     const needs = Object.fromEntries(Array.from({ length: many }, (_, n) => [`p${n}`, '1']));
     const { check } = await readSbom(
-      inMemory({
+      memoryCheckout({
         'package-lock.json': packageLock({
           [`${deep}node_modules/b`]: { version: '1.0.0', dependencies: needs },
         }),
@@ -197,7 +189,7 @@ describe('work that grows with the size only', () => {
     for (const piece of ['@', '/', '(', '#', '"', '\\', '-1.0.0', 'npm:', '**/', '::locator=', ' ']) {
       const long = piece.repeat(Math.floor(run / piece.length));
       await readSbom(
-        inMemory({
+        memoryCheckout({
           'a/package-lock.json': JSON.stringify({
             lockfileVersion: 1,
             dependencies: { [long]: { version: long }, b: { version: `https://${long}` } },

@@ -41,7 +41,7 @@ describe('package-lock.json of versions 2 and 3', () => {
       `pkg:npm/git@1.0.0?vcs_url=git%2Bssh:%2F%2Fgit%40host.example%2Fteam%2Fgit.git%23${'a'.repeat(40)}`,
       'pkg:npm/mirror@1.0.0',
       'pkg:npm/odd@1.0.0',
-      'pkg:npm/web@1.0.0?download_url=https:%2F%2Fhost.example%2Fweb.tgz%3Fx%3D1',
+      'pkg:npm/web@1.0.0?download_url=https:%2F%2Fhost.example%2Fweb.tgz',
     ]);
   });
   it('gives the scope of the strongest path', async () => {
@@ -105,7 +105,7 @@ describe('package-lock.json of versions 2 and 3', () => {
     });
     expect(sbom.components.map((component) => component.name)).toEqual(['ok']);
     expect(check.reasons).toEqual([
-      'package-lock.json: 6 entries make no sense and were left out: node_modules/no-version has no version; node_modules/ has no usable name; node_modules/list is not an object; …',
+      'package-lock.json: 6 entries make no sense and were left out: node_modules/no-version has no version; node_modules/ has no usable name; node_modules/list is not an object and 3 more',
     ]);
   });
   it('says that it is out of date when package.json or an entry asks for more', async () => {
@@ -125,7 +125,7 @@ describe('package-lock.json of versions 2 and 3', () => {
       }),
     });
     expect(check.reasons).toEqual([
-      'package-lock.json: 2 dependencies are not in it, so it is out of date or damaged: gone, needed by node_modules/a; fresh, needed by the project',
+      'package-lock.json: 3 dependencies are not in it, so it is out of date or damaged: gone, needed by node_modules/a; fresh, needed by the project; maybe, needed by the project',
     ]);
   });
   it('makes a project of a link, and says when it lies outside of the checkout', async () => {

@@ -1,7 +1,9 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { openCheckout } from '../../../../src/backends/local/checkout/open-checkout.ts';
 import { readSbom } from '../../../../src/backends/local/sbom/read-sbom.ts';
+import { memoryCheckout } from '../checkout/memory-checkout.ts';
 import { temporaryTree } from '../checkout/temporary-tree.ts';
 import { packageLock, scanFolder, scanTree } from './scan-tree.ts';
 
@@ -23,8 +25,23 @@ describe('a checkout without anything to read is incomplete', () => {
   it('when there is no manifest at all', async () => {
     const { check } = await scanTree({ 'README.md': '', 'a.sh': '' });
     expect(check.reasons).toEqual([
-      'no lockfile and no package manifest among 2 files, so no dependency was checked',
+      'no lockfile and no package manifest at the root of 2 files, so no dependency was checked',
     ]);
+  });
+  it('when manifests deeper in it ask for nothing, which says nothing about the rest', async () => {
+    const { check } = await scanTree({ 'run.sh': '', 'dist/cjs/package.json': '{"type":"commonjs"}' });
+    expect(check.reasons).toEqual([
+      'no lockfile and no package manifest at the root of 2 files, so no dependency was checked',
+    ]);
+  });
+  it.each([
+    ['dependencies', '["a"]'],
+    ['devDependencies', '"a"'],
+    ['peerDependencies', '{"a": 1}'],
+  ])('when the %s of a package.json are %s', async (group, value) => {
+    const { check } = await scanTree({ 'package.json': `{"${group}": ${value}}` });
+    expect(check.state).toBe('incomplete');
+    expect(check.reasons).toContain(`package.json has ${group} that cannot be read as names and ranges`);
   });
   it('when there is a package.json only', async () => {
     const { check } = await scanTree({ 'package.json': manifest('a', 'b') });
@@ -43,6 +60,17 @@ describe('a checkout without anything to read is incomplete', () => {
       'no lockfile: tools/x/package.json lists 1 direct dependency, none checked',
     ]);
   });
+  it('when everything, or the manifest, is excluded', async () => {
+    const root = temporaryTree({ 'package.json': manifest('a'), 'package-lock.json': '{}', 'a.ts': '' });
+    const scan = async (...exclude: string[]) => {
+      const { signal } = new AbortController();
+      return (await readSbom(await openCheckout(root, { exclude }, signal), signal)).check.reasons;
+    };
+    expect(await scan('*')).toEqual(['nothing to scan: every file is excluded']);
+    expect(await scan('package.json', 'package-lock.json')).toEqual([
+      'no lockfile and no package manifest at the root of 1 file, so no dependency was checked; excluded: 2 files',
+    ]);
+  });
   it('when a package.json cannot be read', async () => {
     const { check } = await scanTree({ 'package.json': '{\n "name": \n}' });
     expect(check.reasons).toEqual(['package.json is not valid JSON (line 3)']);
@@ -52,13 +80,44 @@ describe('a checkout without anything to read is incomplete', () => {
       'go.mod': '',
       'api/Cargo.lock': '',
       'api/Cargo.toml': '',
-      'src/App.csproj': '',
+      'src/App.csproj': '<PackageReference Include="x" />',
     });
     expect(check.reasons).toEqual([
       'Rust dependencies cannot be read yet: api/Cargo.lock, api/Cargo.toml',
       'Go dependencies cannot be read yet: go.mod',
       '.NET dependencies cannot be read yet: src/App.csproj',
     ]);
+  });
+});
+
+describe('a checkout with nothing to lock', () => {
+  it('is complete: its package.json asks for nothing', async () => {
+    const { check } = await scanTree({
+      'package.json': '{"name": "app", "dependencies": {}, "devDependencies": null}',
+      'index.js': '',
+    });
+    expect(check).toMatchObject({
+      state: 'complete',
+      reasons: [],
+      scope: '0 components from 0 lockfiles; package.json asks for none',
+    });
+  });
+  it('is incomplete as soon as another manifest asks for something', async () => {
+    const { check } = await scanTree({ 'package.json': '{}', 'tools/package.json': manifest('a') });
+    expect(check.reasons).toEqual([
+      'no lockfile: tools/package.json lists 1 direct dependency, none checked',
+    ]);
+  });
+});
+
+it('says what the option exclude hid', async () => {
+  const { signal } = new AbortController();
+  const files = { 'package-lock.json': packageLock({}), 'old/yarn.lock': '', 'a.snap': '', 'b.snap': '' };
+  const checkout = await openCheckout(temporaryTree(files), { exclude: ['old/', '*.snap'] }, signal);
+  const { check } = await readSbom(checkout, signal);
+  expect(check).toMatchObject({
+    state: 'complete',
+    scope: '0 components from 1 lockfile; excluded: 2 files and 1 folder',
   });
 });
 
@@ -171,15 +230,31 @@ describe('several projects', () => {
   });
 });
 
+describe('a file that cannot be read', () => {
+  it.each(['package-lock.json', 'package.json'])(
+    '%s is named without the place of the checkout on this machine',
+    async (path) => {
+      const failure = Object.assign(new Error(`EIO: i/o error, open '/home/me/checkout/${path}'`), {
+        errno: -5,
+      });
+      const { check } = await readSbom(memoryCheckout({ [path]: failure }), new AbortController().signal);
+      expect(check.reasons).toEqual([`${path} cannot be read: i/o error`]);
+    },
+  );
+});
+
+it('says what git did not put on disk', async () => {
+  const notCheckedOut = { submodules: ['a', 'b'], sparse: ['c'] };
+  const files = { 'package.json': '{}' };
+  const { check } = await readSbom(memoryCheckout(files, { notCheckedOut }), new AbortController().signal);
+  expect(check.reasons).toEqual([
+    'submodules are not checked out: a, b',
+    '1 tracked file is not checked out (sparse checkout)',
+  ]);
+});
+
 it('says when the checkout was not seen whole', async () => {
-  const checkout = {
-    root: '/x',
-    files: [],
-    links: [],
-    unreadable: ['private', 'other'],
-    fileLimit: 10,
-    read: () => Promise.reject(new Error('nothing')),
-  };
+  const checkout = memoryCheckout({}, { unreadable: ['private', 'other'], fileLimit: 10 });
   const { check } = await readSbom(checkout, new AbortController().signal);
   expect(check.reasons).toEqual([
     'cannot be read: private, other',
@@ -190,6 +265,5 @@ it('says when the checkout was not seen whole', async () => {
 
 it('rejects with the reason of the signal', async () => {
   const reason = new Error('stop');
-  const checkout = { root: '/x', files: [], links: [], unreadable: [], read: () => Promise.reject(reason) };
-  await expect(readSbom(checkout, AbortSignal.abort(reason))).rejects.toBe(reason);
+  await expect(readSbom(memoryCheckout({}), AbortSignal.abort(reason))).rejects.toBe(reason);
 });

@@ -9,7 +9,7 @@ import { openCheckout } from '../../../../src/backends/local/checkout/open-check
 import { createDetector } from '../../../../src/backends/local/secrets/detector.ts';
 import { findSecrets, findSecretsWith } from '../../../../src/backends/local/secrets/find-secrets.ts';
 import { recordingLogger } from '../../../doubles/recording-logger.ts';
-import { memoryCheckout } from './doubles.ts';
+import { memoryCheckout } from '../checkout/memory-checkout.ts';
 import { githubToken } from './planted.ts';
 
 const never = new AbortController().signal;
@@ -24,16 +24,29 @@ describe('what is not searched', () => {
         'empty.txt': '',
         'image.png': Buffer.concat([Buffer.from('PNG'), Buffer.alloc(3), Buffer.from(githubToken())]),
         'utf32.txt': Buffer.from([0xff, 0xfe, 0, 0, 0x61, 0, 0, 0]),
-        'big.json': 'x'.repeat(mebibyte + 1),
+        'video.mp4': Buffer.alloc(33 * mebibyte),
       },
-      { links: ['link', 'other-link'] },
+      { links: ['link', 'other-link'], excluded: { files: 3, folders: 1 } },
     );
     const { findings, check } = await findSecrets(checkout, { logger }, never);
     expect(findings).toEqual([]);
     expect(check.state).toBe('complete');
-    expect(check.scope).toBe('2 files; skipped: 2 binary, 1 over 1 MiB, 2 links');
+    expect(check.scope).toBe('2 files; skipped: 3 binary, 2 links; excluded: 3 files and 1 folder');
     expect(logger.lines).toContain('debug not searched for secrets, binary: image.png');
-    expect(logger.lines).toContain('debug not searched for secrets, over 1 MiB: big.json');
+    expect(logger.lines).toContain('debug not searched for secrets, binary: video.mp4');
+  });
+
+  it('leaves the check incomplete when it is text of more than 32 MiB', async () => {
+    const checkout = memoryCheckout({
+      'dump.sql': Buffer.alloc(32 * mebibyte + 1, 'x'),
+      'key.txt': githubToken(),
+    });
+    const { findings, check } = await findSecrets(checkout, { logger: recordingLogger() }, never);
+    expect(findings).toHaveLength(1);
+    expect(check).toMatchObject({ state: 'incomplete', scope: '1 file' });
+    expect(check.reasons).toEqual([
+      "not searched for secrets: dump.sql is text of more than 32 MiB; name it in 'exclude' if it needs no search",
+    ]);
   });
 
   it('leaves the check incomplete when it could not be read', async () => {
@@ -74,10 +87,40 @@ describe('what is not searched', () => {
     }
   });
 
+  it.each([
+    [{ files: 0, folders: 0 }, '0 files'],
+    [{ files: 2, folders: 0 }, '0 files; excluded: 2 files'],
+  ])('is everything when there is no file: %j', async (excluded, scope) => {
+    const { check } = await findSecrets(
+      memoryCheckout({}, { excluded }),
+      { logger: recordingLogger() },
+      never,
+    );
+    expect(check).toMatchObject({
+      state: 'incomplete',
+      reasons: ['not searched for secrets: no file was there to search'],
+      scope,
+    });
+  });
+  it('is what git did not put on disk', async () => {
+    const notCheckedOut = { submodules: ['vendor/sub'], sparse: ['a', 'b', 'c/'] };
+    const { check } = await findSecrets(
+      memoryCheckout({ x: 'x' }, { notCheckedOut }),
+      { logger: recordingLogger() },
+      never,
+    );
+    expect(check).toMatchObject({
+      state: 'incomplete',
+      reasons: [
+        'not searched for secrets: submodule vendor/sub is not checked out',
+        'not searched for secrets: 1 tracked folder and 2 tracked files are not checked out (sparse checkout)',
+      ],
+    });
+  });
   it('names the first twenty reasons and counts the others', async () => {
     const unreadable = Array.from({ length: 1_234 }, (_, index) => `file-${index}`);
     const { check } = await findSecrets(
-      memoryCheckout({}, { unreadable }),
+      memoryCheckout({ 'a.txt': '' }, { unreadable }),
       { logger: recordingLogger() },
       never,
     );
@@ -233,9 +276,9 @@ describe('the search', () => {
     const token = githubToken();
     const script = `
       const { findSecrets } = await import('./src/backends/local/secrets/find-secrets.ts');
-      const bytes = Buffer.from(process.env.TEXT);
-      const files = ['dir/::error::hostile.p12', 'dir/::error::hostile.json'];
-      const checkout = { root: '/', files: files.map((path) => ({ path, size: 9 })), links: [], unreadable: [], read: async () => bytes };
+      const { memoryCheckout } = await import('./test/backends/local/checkout/memory-checkout.ts');
+      const text = process.env.TEXT;
+      const checkout = memoryCheckout({ 'dir/::error::hostile.p12': text, 'dir/::error::hostile.json': text });
       const logger = { debug() {}, progress() {} };
       const { findings } = await findSecrets(checkout, { logger }, new AbortController().signal);
       console.log(findings.length);`;

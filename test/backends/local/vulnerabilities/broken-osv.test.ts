@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { notChecked } from '../../../../src/backends/local/vulnerabilities/check.ts';
 import { type HttpClient, HttpError, type HttpFailure } from '../../../../src/http/http-client.ts';
 import { osvRecords } from '../../../doubles/osv-records/index.ts';
 import { type OsvFault, type OsvServer, startOsvServer, unusedUrl } from '../../../doubles/osv-server.ts';
@@ -132,12 +131,17 @@ describe('when OSV cannot be asked', () => {
     expect(check.reasons).toEqual([expect.stringMatching(reason)]);
   });
 
-  it('is an error of its own when the certificate is not trusted', async () => {
+  it('is not checked when the certificate is not trusted, and names the way out', async () => {
     const client = rejectingClient(new HttpError('tls', 'self-signed certificate'));
-    await expect(findIn(new URL('https://osv.example'), [lodash], { client })).rejects.toMatchObject({
-      code: 'TLS_UNTRUSTED',
-      message: 'self-signed certificate',
-      hint: expect.stringContaining("'ca-file'"),
+    const { findings, check } = await findIn(new URL('https://osv.example'), [lodash], { client });
+    expect(findings).toEqual([]);
+    expect(check).toMatchObject({
+      state: 'not-checked',
+      reasons: [
+        expect.stringMatching(
+          /were NOT checked: self-signed certificate\. If a proxy .*'ca-file', or set 'offline: true'/,
+        ),
+      ],
     });
   });
 
@@ -221,17 +225,5 @@ describe('when advisories cannot be read', () => {
     expect(findings).toHaveLength(200);
     expect(new Set(findings.map(({ severity }) => severity))).toEqual(new Set(['unknown']));
     expect(check.reasons[0]).toMatch(/^200 advisories could not be read.* and 195 more\. .*500/);
-  });
-});
-
-describe('notChecked', () => {
-  it('is a check about nothing, with its reason', () => {
-    expect(notChecked("'offline' is set")).toEqual({
-      name: 'vulnerabilities',
-      categories: ['sca', 'malware'],
-      state: 'not-checked',
-      reasons: ["'offline' is set"],
-      scope: 'no components',
-    });
   });
 });

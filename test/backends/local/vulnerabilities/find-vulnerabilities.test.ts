@@ -181,14 +181,16 @@ describe('findVulnerabilities', () => {
       npm('lodash', '4.17.20'),
       npm('minimist', '', { purl: 'pkg:npm/minimist' }),
       npm('Flask', '1.0', { ecosystem: 'conda' }),
+      ...['latest', '^1.0.0', '1.2.3.4', 'v1.2.3', 'c'.repeat(40)].map((version) => npm('ws', version)),
     ]);
     expect(batches().map(({ queries }) => queries.length)).toEqual([1]);
     expect(findings).toHaveLength(2);
     expect(check).toMatchObject({
       state: 'incomplete',
-      scope: `1 of 3 components, by ${server.url.origin}`,
+      scope: `1 of 8 components, by ${server.url.origin}`,
       reasons: [
         '1 component was not checked (no version): minimist.',
+        `5 components were not checked (no version that an advisory could speak of): ws@latest, ws@^1.0.0, ws@1.2.3.4, ws@v1.2.3, ws@${'c'.repeat(40)}.`,
         '1 component was not checked (of an ecosystem that OSV does not know): Flask@1.0.',
       ],
     });

@@ -27,4 +27,25 @@ describe('readRecords', () => {
     expect([...readable.keys()].sort()).toEqual(ids.toSorted());
     expect(unreadable).toEqual([]);
   });
+
+  it('asks no more after a defect of its own, and rejects once no request is under way', async () => {
+    let asked = 0;
+    let underWay = 0;
+    const osv: OsvClient = {
+      origin: 'https://osv.example',
+      queryBatch: async () => [],
+      record: async (id) => {
+        asked += 1;
+        if (asked === 3) throw new TypeError('a defect');
+        underWay += 1;
+        for (let turn = 0; turn < 10; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+        underWay -= 1;
+        return aRecord({ id });
+      },
+    };
+    const ids = Array.from({ length: 40 }, (_, index) => `GHSA-${index}`);
+    await expect(readRecords(osv, ids, new AbortController().signal)).rejects.toThrow('a defect');
+    expect(underWay).toBe(0);
+    expect(asked).toBe(16);
+  });
 });

@@ -19,26 +19,27 @@ export function aRecord(record: object): OsvRecord {
   return osvRecord.parse({ id: 'GHSA-aaaa-bbbb-cccc', ...record });
 }
 
-/** With the real HTTP client, on a clock in which waiting takes no time. */
+/** The real HTTP client, on a clock in which waiting takes no time. */
+export function testClient(): HttpClient {
+  return createHttpClient({
+    clock: new FakeClock(),
+    logger: recordingLogger(),
+    random: () => 0.5,
+    allowHttp: false,
+    env: {},
+    userAgent: 'scangate/test',
+  });
+}
+
 export async function findIn(
   osvUrl: URL,
   components: readonly Component[],
   { client, signal = new AbortController().signal }: { client?: HttpClient; signal?: AbortSignal } = {},
 ): Promise<Vulnerabilities> {
-  const clock = new FakeClock();
-  const logger = recordingLogger();
-  const http =
-    client ??
-    createHttpClient({
-      clock,
-      logger,
-      random: () => 0.5,
-      allowHttp: false,
-      env: {},
-      userAgent: 'scangate/test',
-    });
+  const http = client ?? testClient();
+  const deps = { http, osvUrl, logger: recordingLogger(), clock: new FakeClock() };
   try {
-    return await findVulnerabilities(components, { http, osvUrl, logger, clock }, signal);
+    return await findVulnerabilities(components, deps, signal);
   } finally {
     await http.close();
   }

@@ -1,9 +1,10 @@
 import { posix } from 'node:path';
+import { compareWithManifest } from '../compare-with-manifest.ts';
 import { type Data, field, fieldsOf, isData, text, Unreadable } from '../data.ts';
 import type { Lockfile } from '../format.ts';
 import { hashesOf } from '../integrity.ts';
 import { createLockGraph, type EdgeKind, type LockGraph, type LockGraphBuilder } from '../lock-graph.ts';
-import { isGit, isUrl, sourceOf } from '../source.ts';
+import { satisfies } from './npm-range.ts';
 import { scopeOf } from './npm-scope.ts';
 
 /**
@@ -15,23 +16,15 @@ export async function readPackages(lockfile: Lockfile, data: Data): Promise<Lock
   if (!isData(places)) throw new Unreadable('has no "packages", so nothing can be read from it');
   const graph = createLockGraph(lockfile.path);
   const known = new Map(fieldsOf(places));
-  const urlSpecs = placesAskedForByUrl(known);
-  for (const [place, entry] of known) addEntry(graph, lockfile, place, entry, urlSpecs);
+  for (const [place, entry] of known) addEntry(graph, lockfile, place, entry);
   for (const [place, entry] of known)
     if (isData(entry) && field(entry, 'link') !== true) addEdges(graph, known, place, entry);
-  for (const [place, entry] of known)
-    if (isData(entry) && !place.includes('node_modules/'))
-      await compareWithManifest(graph, lockfile, place, entry);
+  for (const place of new Set(['', ...known.keys()]))
+    if (!place.includes('node_modules/')) await compareFolder(graph, lockfile, known, place);
   return graph.build();
 }
 
-function addEntry(
-  graph: LockGraphBuilder,
-  lockfile: Lockfile,
-  place: string,
-  entry: unknown,
-  urlSpecs: ReadonlySet<string>,
-): void {
+function addEntry(graph: LockGraphBuilder, lockfile: Lockfile, place: string, entry: unknown): void {
   if (!isData(entry)) {
     graph.leaveOut(place, 'is not an object');
     return;
@@ -51,14 +44,10 @@ function addEntry(
     return;
   }
   const name = text(entry, 'name') ?? place.slice(inTree + 'node_modules/'.length);
-  const version = text(entry, 'version');
-  const foreign =
-    resolved !== undefined &&
-    (isGit(resolved) || resolved.startsWith('file:') || (urlSpecs.has(place) && isUrl(resolved)));
   graph.addPackage(place, {
     name,
-    version,
-    qualifiers: foreign ? sourceOf(name, version ?? '', resolved) : {},
+    version: text(entry, 'version'),
+    url: resolved,
     hashes: hashesOf(field(entry, 'integrity')),
     licenses: licensesOf(entry),
     scope: scopeOf(entry),
@@ -111,17 +100,34 @@ function* wishesOf(
     yield [name, field(field(meta, name), 'optional') === true ? 'optional-peer' : 'required', false];
 }
 
-/** What a `package.json` asks for and its entry here does not: the lockfile was not written again. */
-async function compareWithManifest(
+/** npm copies what a `package.json` asks for into the entry of its folder; the project itself has one even if it is empty. */
+async function compareFolder(
   graph: LockGraphBuilder,
   lockfile: Lockfile,
+  known: ReadonlyMap<string, unknown>,
   place: string,
-  entry: Data,
 ): Promise<void> {
   const manifest = await lockfile.manifest(posix.join(lockfile.folder, place));
-  const listed = new Set([...wishesOf(entry, true)].map(([name]) => name));
-  for (const [name, { kind }] of manifest?.dependencies ?? [])
-    if (kind !== 'optional' && !listed.has(name)) graph.missing(place === '' ? 'the project' : place, name);
+  if (manifest === undefined) return;
+  const locked = new Map<string, string[]>();
+  for (const group of ['dependencies', 'devDependencies', 'optionalDependencies'])
+    for (const [name, range] of fieldsOf(field(known.get(place), group)))
+      locked.set(name, [...(locked.get(name) ?? []), String(range)]);
+  for (const [name, { range }] of manifest.dependencies)
+    if (locked.has(name) && (await isServedByFolder(known, place, name, range))) locked.set(name, []);
+  compareWithManifest(graph, place === '' ? 'the project' : place, manifest, locked);
+}
+
+/** Release tools raise the range of a sibling together with its version, and npm goes on linking it. */
+async function isServedByFolder(
+  known: ReadonlyMap<string, unknown>,
+  place: string,
+  name: string,
+  range: string,
+): Promise<boolean> {
+  const target = linkTarget(known.get(resolve(known, place, name) ?? ''));
+  const version = text(known.get(target ?? ''), 'version');
+  return target !== undefined && version !== undefined && (await satisfies(version, range));
 }
 
 /** Longer paths cannot exist (PATH_MAX), and looking upwards from them would take for ever. */
@@ -139,19 +145,6 @@ function resolve(known: ReadonlyMap<string, unknown>, place: string, name: strin
 
 function linkTarget(entry: unknown): string | undefined {
   return field(entry, 'link') === true ? text(entry, 'resolved') : undefined;
-}
-
-/** The places that something asks for by a URL, so that a tarball there does not come from the registry. */
-function placesAskedForByUrl(known: ReadonlyMap<string, unknown>): ReadonlySet<string> {
-  const places = new Set<string>();
-  for (const [place, entry] of known)
-    for (const group of ['dependencies', 'devDependencies', 'optionalDependencies'])
-      for (const [name, range] of fieldsOf(field(entry, group)))
-        if (typeof range === 'string' && isUrl(range)) {
-          const found = resolve(known, place, name);
-          if (found !== undefined) places.add(found);
-        }
-  return places;
 }
 
 /** `license` is a string today; old packages have `{ type }` or a list of these (docs.npmjs.com, package.json). */

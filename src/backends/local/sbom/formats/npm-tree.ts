@@ -4,7 +4,8 @@ import type { Lockfile } from '../format.ts';
 import { hashesOf } from '../integrity.ts';
 import { createLockGraph, type EdgeKind, type LockGraph, type LockGraphBuilder } from '../lock-graph.ts';
 import type { Manifest } from '../manifest.ts';
-import { isUrl, sourceOf } from '../source.ts';
+import { isGit, isUrl } from '../source.ts';
+import { isRange, satisfies } from './npm-range.ts';
 import { scopeOf } from './npm-scope.ts';
 
 /** An entry of the tree and the `node_modules` folder that holds it. */
@@ -46,6 +47,7 @@ export async function readTree(lockfile: Lockfile, data: Data): Promise<LockGrap
     text(data, 'version') ?? manifest?.version,
   );
   addWishes(graph, root, manifest, root.children.keys());
+  await compareRanges(graph, root, manifest);
   for (const place of places.slice(1)) await addPlace(graph, lockfile, place);
   return graph.build();
 }
@@ -64,11 +66,12 @@ async function addPlace(graph: LockGraphBuilder, lockfile: Lockfile, place: Plac
     graph.addPackage(key, {
       name,
       version,
-      qualifiers: isUrl(written) ? sourceOf(name, version, written) : {},
+      url: isAddress(written) ? written : text(entry, 'resolved'),
       hashes: hashesOf(field(entry, 'integrity')),
       scope: scopeOf(entry),
     });
   }
+  if (folder !== undefined) await compareRanges(graph, place, manifest);
   addWishes(
     graph,
     place,
@@ -96,6 +99,27 @@ function addWishes(
     const target = find(place, name);
     if (target && !manifest?.dependencies.has(name)) graph.addEdge(place.key, target.key, 'required');
   }
+}
+
+/** Version 1 does not tell the ranges it was written for, so what it holds must at least be what today's could mean. */
+async function compareRanges(
+  graph: LockGraphBuilder,
+  place: Place,
+  manifest: Manifest | undefined,
+): Promise<void> {
+  for (const [name, { range }] of manifest?.dependencies ?? []) {
+    const written = text(find(place, name)?.entry, 'version');
+    if (written !== undefined && !(await couldMean(range, written)))
+      graph.outdated(place.key === '' ? 'the project' : place.key, name, range, written);
+  }
+}
+
+/** A folder stands for any range, since a workspace has one that a range may mean. */
+async function couldMean(range: string, written: string): Promise<boolean> {
+  if (linkedFolder(written) !== undefined) return true;
+  const [asked, locked] = [range, written].map((text) => text.replace(/^npm:.*@/, ''));
+  if (asked === undefined || locked === undefined || isAddress(asked)) return isAddress(written);
+  return !(await isRange(asked)) || (await satisfies(locked, asked));
 }
 
 /** An entry is flagged `optional` when every way to it is; `dev` only says something of what the project asks for. */
@@ -133,6 +157,10 @@ function linkedFolder(version: string): string | undefined {
     : undefined;
 }
 
+function isAddress(written: string): boolean {
+  return isUrl(written) || isGit(written);
+}
+
 /**
  * The version field holds a version, `npm:name@version` for an alias, or a URL. A URL has the version in its file name
  * at best; else what the lockfile says stands for it: the commit, or the URL itself.
@@ -140,7 +168,7 @@ function linkedFolder(version: string): string | undefined {
 function nameAndVersion(name: string, written: string): { name: string; version: string } {
   const alias = /^npm:(.+)@([^@]+)$/.exec(written);
   if (alias) return { name: alias[1] ?? name, version: alias[2] ?? '' };
-  if (!isUrl(written)) return { name, version: written };
+  if (!isAddress(written)) return { name, version: written };
   const commit = /#(?:commit=)?([0-9a-f]{40})$/.exec(written)?.[1];
   const inFileName = /-(\d+\.\d+\.\d+[\w.+-]*?)\.(?:tgz|tar\.gz)$/.exec(written.slice(-200))?.[1];
   return { name, version: commit ?? inFileName ?? written };

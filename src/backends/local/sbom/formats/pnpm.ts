@@ -4,7 +4,7 @@ import type { Lockfile, LockfileFormat } from '../format.ts';
 import { hashesOf } from '../integrity.ts';
 import { createLockGraph, type EdgeKind, type LockGraphBuilder } from '../lock-graph.ts';
 import { parseYaml } from '../parse-text.ts';
-import { sourceOf } from '../source.ts';
+import { compareDirectory, compareImporters } from './pnpm-compare.ts';
 import { dialectOf, type PnpmDialect } from './pnpm-dialects.ts';
 
 /** `pnpm-lock.yaml`, versions 5.x, 6.x and 9.0 (pnpm/spec, lockfile). */
@@ -47,8 +47,11 @@ async function readDocument(
   const keyOf = new Map<string, string>();
   for (const [path, entry] of entries) {
     const directory = field(field(entry.described, 'resolution'), 'directory');
-    if (typeof directory === 'string') keyOf.set(path, await addProject(graph, lockfile, directory, true));
-    else if (addPackage(graph, dialect, path, entry)) keyOf.set(path, path);
+    if (typeof directory === 'string') {
+      keyOf.set(path, await addProject(graph, lockfile, directory, true));
+      if (!importers.some(([folder]) => posix.normalize(folder) === posix.normalize(directory)))
+        await compareDirectory(graph, lockfile, directory, entry.snapshot);
+    } else if (addPackage(graph, dialect, path, entry)) keyOf.set(path, path);
   }
   const target = async (folder: string, alias: string, ref: string | undefined) => {
     if (ref?.startsWith('link:'))
@@ -56,16 +59,14 @@ async function readDocument(
     return keyOf.get(ref ?? '') ?? keyOf.get(dialect.pathOf(alias, ref ?? ''));
   };
   for (const [folder, importer] of importers) {
-    const listed = new Set<string>();
     for (const [group, kind] of importerGroups)
       for (const [alias, wanted] of fieldsOf(field(importer, group))) {
-        listed.add(alias);
         const to = await target(folder, alias, typeof wanted === 'string' ? wanted : text(wanted, 'version'));
         if (to !== undefined) graph.addEdge(projectKey(folder), to, isForPnpm ? 'development' : kind);
         else graph.missing(folder, alias);
       }
-    if (!isForPnpm) await compareWithManifest(graph, lockfile, folder, listed);
   }
+  if (!isForPnpm) await compareImporters(graph, lockfile, document, new Map(importers));
   for (const [path, { described, snapshot }] of entries) {
     const from = keyOf.get(path);
     if (from === undefined) continue;
@@ -96,19 +97,6 @@ function entriesOf(graph: LockGraphBuilder, document: Data): ReadonlyMap<string,
     else graph.leaveOut(path, 'is described nowhere');
   }
   return entries;
-}
-
-/** What a `package.json` asks for and its importer does not: the lockfile was not written again. */
-async function compareWithManifest(
-  graph: LockGraphBuilder,
-  lockfile: Lockfile,
-  folder: string,
-  listed: ReadonlySet<string>,
-): Promise<void> {
-  const manifest = await lockfile.manifest(posix.join(lockfile.folder, folder));
-  // pnpm can be told to leave links out of the lockfile (`excludeLinksFromLockfile`).
-  for (const [name, { range, kind }] of manifest?.dependencies ?? [])
-    if (kind !== 'optional' && !range.startsWith('link:') && !listed.has(name)) graph.missing(folder, name);
 }
 
 const importerGroups: readonly (readonly [string, EdgeKind])[] = [
@@ -157,15 +145,19 @@ function addPackage(
   const name = text(described, 'name') ?? parsed?.name;
   const version = text(described, 'version') ?? parsed?.version;
   const resolution = field(described, 'resolution');
-  // The path of a registry's package ends in its version, whatever URL it came from.
+  // The path of a registry's package ends in its version, which decides what is installed.
   const fromRegistry = parsed !== undefined && /^\d/.test(parsed.version);
+  if (fromRegistry && (name !== parsed.name || version !== parsed.version)) {
+    graph.leaveOut(path, 'gives itself another name or version');
+    return false;
+  }
   const repo = text(resolution, 'repo');
   const url =
     repo === undefined ? text(resolution, 'tarball') : `${gitUrl(repo)}#${text(resolution, 'commit') ?? ''}`;
   return graph.addPackage(path, {
     name,
     version,
-    qualifiers: fromRegistry || url === undefined ? {} : sourceOf(name ?? '', version ?? '', url),
+    url,
     hashes: hashesOf(field(resolution, 'integrity')),
     scope:
       field(described, 'dev') === 'true'

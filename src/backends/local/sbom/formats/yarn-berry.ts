@@ -4,7 +4,8 @@ import type { Lockfile } from '../format.ts';
 import { createLockGraph, type EdgeKind, type LockGraph, type LockGraphBuilder } from '../lock-graph.ts';
 import type { Manifest } from '../manifest.ts';
 import { parseYaml } from '../parse-text.ts';
-import { isGit, isUrl, sourceOf } from '../source.ts';
+import { isGit, isUrl } from '../source.ts';
+import { compareFolders } from './yarn-berry-compare.ts';
 import { splitDescriptor } from './yarn-descriptor.ts';
 import { overrideOf } from './yarn-resolutions.ts';
 
@@ -27,6 +28,8 @@ export async function readBerry(lockfile: Lockfile): Promise<LockGraph> {
   const root = await lockfile.manifest(lockfile.folder);
   const entries = fieldsOf(document).filter(([key]) => key !== '__metadata');
   const keyOf = new Map<string, string>();
+  // The range behind `catalog:` is in `.yarnrc.yml` only, so any package of that name may be meant.
+  const ofName = new Map<string, Set<string>>();
   const manifests = new Map<string, Manifest | undefined>();
   for (const [descriptors, entry] of entries) {
     const locator = text(entry, 'resolution');
@@ -36,6 +39,8 @@ export async function readBerry(lockfile: Lockfile): Promise<LockGraph> {
     }
     if (!(await addEntry(graph, lockfile, locator, text(entry, 'version'), manifests))) continue;
     for (const descriptor of descriptors.split(', ')) {
+      const { name } = splitDescriptor(descriptor);
+      ofName.set(name, (ofName.get(name) ?? new Set()).add(locator));
       keyOf.set(descriptor, locator);
       const bare = descriptor.replace(/::.*$/s, '');
       if (!keyOf.has(bare)) keyOf.set(bare, locator);
@@ -56,9 +61,17 @@ export async function readBerry(lockfile: Lockfile): Promise<LockGraph> {
         .find((key) => key !== undefined);
       const kind = kindOf(entry, name, manifests.get(from));
       if (to !== undefined) graph.addEdge(from, to, kind);
+      else if (own.startsWith('catalog:') && ofName.has(name))
+        for (const any of ofName.get(name) ?? []) graph.addEdge(from, any, kind);
       else if (kind !== 'optional') graph.missing(from, name);
     }
   }
+  compareFolders(
+    graph,
+    root,
+    new Map(entries.map(([, entry]) => [text(entry, 'resolution'), entry])),
+    manifests,
+  );
   return graph.build();
 }
 
@@ -93,16 +106,26 @@ async function addEntry(
     });
     return true;
   }
-  const plain = /^(?:npm|patch):/.test(reference);
-  const foreign = !plain && (isUrl(reference) || isGit(reference));
-  const url = reference.startsWith('file:')
+  if (version !== undefined && version !== (versionIn(range) ?? version)) {
+    graph.leaveOut(locator, `gives itself the version ${version}`);
+    return false;
+  }
+  return graph.addPackage(locator, { name, version, url: urlOf(reference, range) });
+}
+
+/** The version that a locator itself names: that of a registry's package, as it is or patched. */
+function versionIn(range: string): string | undefined {
+  return /^npm:([^:]*)/.exec(range)?.[1] ?? /^patch:.*::(?:.*&)?version=([^&]*)/s.exec(range)?.[1];
+}
+
+/** A registry's package has an address of its own only when that is not where yarn would look for it. */
+function urlOf(reference: string, range: string): string | undefined {
+  const archive = /::(?:.*&)?__archiveUrl=([^&]*)/s.exec(range)?.[1];
+  if (archive !== undefined) return decode(archive);
+  if (/^(?:npm|patch):/.test(reference) || !(isUrl(reference) || isGit(reference))) return undefined;
+  return reference.startsWith('file:')
     ? reference.replace(/#.*$/s, '')
     : reference.replace(/^https?:(?=.*#commit=)/, 'git+$&');
-  return graph.addPackage(locator, {
-    name,
-    version,
-    qualifiers: foreign ? sourceOf(name, version ?? '', url) : {},
-  });
 }
 
 /** The folder of a first-party package, relative to the lockfile's; undefined for a third-party one. */

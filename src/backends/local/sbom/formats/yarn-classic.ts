@@ -1,9 +1,11 @@
 import { posix } from 'node:path';
+import { compareWithManifest } from '../compare-with-manifest.ts';
 import type { Lockfile } from '../format.ts';
 import { hashesOf } from '../integrity.ts';
 import { createLockGraph, type LockGraph, type LockGraphBuilder } from '../lock-graph.ts';
 import type { Manifest } from '../manifest.ts';
-import { isGit, isUrl, sourceOf } from '../source.ts';
+import { isGit } from '../source.ts';
+import { isRange, satisfies } from './npm-range.ts';
 import { workspaceFolders } from './workspaces.ts';
 import { type ClassicEntry, parseClassic } from './yarn-classic-syntax.ts';
 import { splitDescriptor } from './yarn-descriptor.ts';
@@ -73,9 +75,16 @@ async function addProjects(
   }
   for (const { key, manifest } of members.values())
     for (const [name, { range, kind }] of manifest?.dependencies ?? []) {
-      const to = members.get(name)?.key ?? link(key, manifest?.name ?? '', name, range);
+      const sibling = members.get(name);
+      const isServed = sibling !== undefined && (await couldServe(sibling.manifest?.version, range));
+      const to = isServed ? sibling.key : link(key, manifest?.name ?? '', name, range);
       if (to !== undefined) graph.addEdge(key, to, kind);
     }
+}
+
+/** Yarn takes a sibling only where its version is within the range, else the registry's package of that name. */
+async function couldServe(version: string | undefined, range: string): Promise<boolean> {
+  return version === undefined || !(await isRange(range)) || (await satisfies(version, range));
 }
 
 async function addEntry(
@@ -93,28 +102,32 @@ async function addEntry(
       path,
       name: alias,
       ...(version === undefined ? {} : { version }),
-      covered: true,
+      covered: !range.startsWith('link:'),
     });
+    if (range.startsWith('file:')) {
+      const locked = [...entry.dependencies, ...entry.optionalDependencies];
+      compareWithManifest(
+        graph,
+        key,
+        await lockfile.manifest(path),
+        new Map(locked.map(([name, own]) => [name, [own]])),
+        { mayBeAbsent: ({ kind }) => kind === 'development' },
+      );
+    }
     return true;
   }
-  const aliased = /^npm:(.+?)(?:@[^@]*)?$/.exec(range)?.[1];
-  const name = aliased ?? alias;
+  const name = entry.descriptors.map(aliasedName).find((real) => real !== undefined) ?? alias;
   const version = entry.fields.get('version');
-  const foreign =
-    resolved !== undefined && entry.descriptors.some((descriptor) => isForeign(descriptor, resolved));
   return graph.addPackage(key, {
     name,
     version,
-    qualifiers: foreign ? sourceOf(name, version ?? '', resolved) : {},
+    url: resolved,
     hashes: [...hashesOf(entry.fields.get('integrity')), ...hashInUrl(resolved)],
   });
 }
 
-function isForeign(descriptor: string, resolved: string): boolean {
-  const { range } = splitDescriptor(descriptor);
-  return (
-    isGit(resolved) || resolved.startsWith('file:') || isUrl(range) || /^[\w.-]+\/[\w.-]+(?:#|$)/.test(range)
-  );
+function aliasedName(descriptor: string): string | undefined {
+  return /^npm:(.+?)(?:@[^@]*)?$/.exec(splitDescriptor(descriptor).range)?.[1];
 }
 
 /** Yarn 1 writes the SHA-1 of a tarball after its URL. */
