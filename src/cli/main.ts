@@ -1,4 +1,5 @@
 import { type Command, CommanderError } from 'commander';
+import { type LoadBackend, loadBackend as loadKnownBackend } from '../backends/index.ts';
 import { describeProblem, InputError, type ScangateError, toScangateError } from '../core/errors.ts';
 import { outcomes } from '../core/outcome.ts';
 import { createRedactor } from '../core/redact.ts';
@@ -9,9 +10,9 @@ import { type Actions, buildProgram } from './program.ts';
 import { registerSecrets } from './secrets.ts';
 
 /** Runs the command line of a process and resolves to its exit code. */
-export async function runCli(host: Host): Promise<number> {
+export async function runCli(host: Host, loadBackend: LoadBackend = loadKnownBackend): Promise<number> {
   let exitCode = 0;
-  const program = buildProgram(actionsFor(host), (code) => {
+  const program = buildProgram(actionsFor(host, loadBackend), (code) => {
     exitCode = code;
   });
   prepare(program, host);
@@ -27,10 +28,13 @@ export async function runCli(host: Host): Promise<number> {
 }
 
 /** Each command loads when it runs. */
-function actionsFor(host: Host): Actions {
+function actionsFor(host: Host, loadBackend: LoadBackend): Actions {
   return {
-    scan: async (command) => (await import('./commands/scan.ts')).scanCommand(host, command),
-    config: async (command) => (await import('./commands/config.ts')).configCommand(host, command),
+    scan: async (command) => (await import('./commands/scan.ts')).scanCommand(host, command, loadBackend),
+    cancel: async (command) =>
+      (await import('./commands/cancel.ts')).cancelCommand(host, command, loadBackend),
+    config: async (command) =>
+      (await import('./commands/config.ts')).configCommand(host, command, loadBackend),
     gate: async (command) => (await import('./commands/gate.ts')).gateCommand(host, command),
     version: async (command) => (await import('./commands/version.ts')).versionCommand(host, command),
   };

@@ -22,6 +22,7 @@ export function explain(result: ScanResult): Explanation {
 const headlines: Readonly<Record<Outcome, Sentence>> = {
   passed: say`Passed`,
   skipped: say`Skipped: nothing was scanned`,
+  started: say`Started: nothing is judged yet`,
   failed: say`Failed: the gate is broken`,
   inconclusive: say`Inconclusive: this is not a pass`,
   misconfigured: say`Misconfigured: nothing can be said about the code`,
@@ -29,10 +30,11 @@ const headlines: Readonly<Record<Outcome, Sentence>> = {
   cancelled: say`Cancelled: nothing can be said about the code`,
 };
 
-function reasonsOf({ verdict, failure }: ScanResult): Sentence[] {
+function reasonsOf({ verdict, failure, outcome, scan }: ScanResult): Sentence[] {
   const problems = failure?.problems ?? [];
   return [
     ...(failure && problems.length === 0 ? [quote(failure.message)] : []),
+    ...(outcome === 'started' && scan ? [say`scan ${scan.id} goes on`] : []),
     ...problems.map((problem) => quote(describeProblem(problem))),
     ...(verdict?.rules ?? []).toSorted((a, b) => Number(b.broken) - Number(a.broken)).map(describeRule),
     ...(verdict?.unmet ?? []).map((need) => quote(need.reason)),
@@ -45,12 +47,15 @@ function describeRule({ rule, broken, count, allowed }: RuleVerdict): Sentence {
   return say`rule ${rule} ${state}: ${countOf(count, say`finding matches`, say`findings match`)}, ${allowed} allowed`;
 }
 
-function nextOf({ outcome, failure, findings, checks, verdict }: ScanResult): Sentence[] {
+function nextOf({ outcome, failure, findings, checks, verdict, backend, scan }: ScanResult): Sentence[] {
   const count = (category: string) => findings.filter((finding) => finding.category === category).length;
   const [malware, secrets, fixable] = [count('malware'), count('secret'), findings.filter(isFixable).length];
   const unchecked = checks.filter((check) => check.state !== 'complete');
   return [
     ...(failure?.hint ? [quote(failure.hint)] : []),
+    ...(outcome === 'started' && scan
+      ? [say`Wait for it and judge it: ${`scangate scan --backend ${backend} --scan-id ${scan.id}`}.`]
+      : []),
     ...(malware > 0
       ? [
           say`Remove ${countOf(malware, say`malicious component`, say`malicious components`)}; take every machine that installed it as compromised.`,

@@ -1,27 +1,46 @@
-import { Cancellation } from './cancellation.ts';
-import { InputError, ScangateError, toScangateError } from './errors.ts';
+import { collect } from './collect.ts';
+import { conclude, type Progress } from './conclude.ts';
+import { type Deadline, type TimeLimit, withDeadline } from './deadline.ts';
+import { findEarlierScan } from './earlier-scan.ts';
+import { ScangateError, toScangateError } from './errors.ts';
 import { evaluate, type GateSettings } from './gate/evaluate.ts';
-import { formatRule } from './gate/rules.ts';
-import type { Failure, ScanResult } from './model/result.ts';
-import type { ScanRef, ScanResults, ScanTarget } from './model/scan.ts';
-import { countBySeverity } from './model/severity.ts';
-import type { Verdict } from './model/verdict.ts';
-import { exitCodeOf, type Outcome, type OutcomePolicies } from './outcome.ts';
+import { orAborted } from './limited.ts';
+import type { ScanResult } from './model/result.ts';
+import type { ScanRef } from './model/scan.ts';
+import type { OutcomePolicies } from './outcome.ts';
 import { poll } from './poll.ts';
-import type { Backend, StartedScan } from './ports/backend.ts';
+import type { Backend, ScanOrder, StartedScan } from './ports/backend.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Logger } from './ports/logger.ts';
 import type { Platform } from './ports/platform.ts';
 import type { ReportWriter } from './ports/report-writer.ts';
-import { line, message } from './text.ts';
+import type { StateStore } from './ports/state-store.ts';
+import { createScanRecord, type ScanRecord } from './scan-record.ts';
+import { startOnce } from './start.ts';
+import { stopBudgetMs, stopScan } from './stop.ts';
+import { message } from './text.ts';
 
-/** How long a backend may take to stop a scan that nobody waits for any more. */
-const stopBudgetMs = 5_000;
+/** How a run comes to its scan, and how it waits for it. */
+export interface Waiting {
+  readonly limit: TimeLimit;
+  /** Instead of the schedule. */
+  readonly pollIntervalMs?: number;
+  /** False: start the scan and leave; the backend can `attach`. */
+  readonly wait: boolean;
+  /** The scan to take up instead of starting one; the backend can `attach`. */
+  readonly scanId?: string;
+  /** Whether the scan of an earlier run of the same order is taken up. */
+  readonly reuse: boolean;
+  /** Whether a scan that takes too long is stopped; one that was cancelled always is. */
+  readonly cancelOnTimeout: boolean;
+}
 
 export interface ScanRequest {
-  readonly target: ScanTarget;
+  readonly order: ScanOrder;
+  /** What made the key of the order unlike any other, where it was to be so. */
+  readonly nonce?: string;
+  readonly waiting: Waiting;
   readonly gate: GateSettings;
-  readonly timeoutMs: number;
   readonly policies: OutcomePolicies;
 }
 
@@ -30,18 +49,10 @@ export interface ScanDeps {
   readonly backend: Backend;
   readonly platform: Platform;
   readonly reports: ReportWriter;
+  readonly state: StateStore;
   readonly clock: Clock;
   readonly logger: Logger;
   readonly random: () => number;
-}
-
-/** What a run has learned so far. */
-interface Progress {
-  readonly startedAt: Date;
-  scan?: ScanRef;
-  results?: ScanResults;
-  verdict?: Verdict;
-  failure?: ScangateError;
 }
 
 /**
@@ -56,8 +67,8 @@ export async function runScan(
   const progress: Progress = { startedAt: deps.clock.date() };
   try {
     await deps.reports.prepare();
-    await withDeadline(deps.clock, request.timeoutMs, signal, (deadline) =>
-      collect(deps, request, progress, deadline),
+    await withDeadline(deps.clock, request.waiting.limit, signal, (deadline) =>
+      scan(deps, request, progress, deadline),
     );
   } catch (thrown) {
     progress.failure = toScangateError(thrown);
@@ -68,71 +79,117 @@ export async function runScan(
   return result;
 }
 
-async function collect(
+async function scan(
   deps: ScanDeps,
   request: ScanRequest,
   progress: Progress,
-  signal: AbortSignal,
+  deadline: Deadline,
 ): Promise<void> {
-  const started = await deps.backend.start(request.target, signal);
-  progress.scan = started.ref;
+  const { order, waiting } = request;
+  const record = createScanRecord(deps, {
+    key: order.key,
+    ...(request.nonce ? { nonce: request.nonce } : {}),
+  });
+  const stopBy = stopTime(deps.clock, deadline.signal);
   try {
-    await waitForCompletion(deps, started, signal);
-    progress.results = await deps.backend.results(started.ref, signal);
+    const started = await begin(deps, request, record, deadline);
+    progress.scan = started.ref;
+    deadline.signal.throwIfAborted();
+    if (!waiting.wait) {
+      progress.left = true;
+      return await record.left();
+    }
+    await waitForCompletion(deps, started, deadline, waiting.pollIntervalMs, record);
+    progress.results = await collect(deps, started.ref, order.target, deadline);
+    progress.verdict = evaluate(progress.results, request.gate);
   } catch (thrown) {
-    if (!signal.aborted) throw thrown;
-    await stop(deps, started.ref);
-    throw signal.reason;
+    const failure = toScangateError(thrown);
+    await clearUp(deps, request, record, failure, stopBy());
+    throw goesOn(deps, record) ? withWayBack(failure, progress.scan) : failure;
   }
-  progress.verdict = evaluate(progress.results, request.gate);
 }
 
-async function waitForCompletion(deps: ScanDeps, started: StartedScan, signal: AbortSignal): Promise<void> {
-  const status = await poll(deps, started, signal);
-  if (status.state === 'completed') return;
-  const detail = status.detail ? `: ${status.detail}` : '';
-  throw new ScangateError('SCAN_FAILED', `the scan ended as '${status.state}'${detail}`, {
+/** The scan to wait for: the one asked for, that of an earlier run, or a new one. */
+async function begin(
+  deps: ScanDeps,
+  { order, waiting }: ScanRequest,
+  record: ScanRecord,
+  deadline: Deadline,
+): Promise<StartedScan> {
+  const { attach } = deps.backend;
+  const known =
+    waiting.scanId !== undefined && attach
+      ? await orAborted(attach.call(deps.backend, waiting.scanId, deadline.signal), deadline.signal)
+      : waiting.reuse && (await findEarlierScan(deps, order, deadline));
+  if (known) {
+    await record.started(known.ref);
+    return known;
+  }
+  deadline.signal.throwIfAborted();
+  await record.starting();
+  const started = await startOnce(deps, order, deadline);
+  await record.started(started.ref);
+  return started;
+}
+
+async function waitForCompletion(
+  deps: ScanDeps,
+  started: StartedScan,
+  deadline: Deadline,
+  intervalMs: number | undefined,
+  record: ScanRecord,
+): Promise<void> {
+  const { state, detail } = await poll(deps, started, deadline, intervalMs);
+  await record.ended();
+  if (state === 'completed') return;
+  throw new ScangateError('SCAN_FAILED', `the scan ended as '${state}'${detail ? `: ${detail}` : ''}`, {
     hint: 'Nothing can be said about the code; look at the scan, then run again.',
   });
 }
 
-async function stop(deps: ScanDeps, ref: ScanRef): Promise<void> {
-  if (!deps.backend.cancel) return;
-  try {
-    await deps.backend.cancel(ref, AbortSignal.timeout(stopBudgetMs));
-  } catch (thrown) {
-    deps.logger.warn(line`scan ${ref.id} could not be stopped: ${toScangateError(thrown).message}`);
-  }
+/** Stops a scan that nobody waits for any more, unless it was to go on. */
+async function clearUp(
+  deps: ScanDeps,
+  { order, waiting }: ScanRequest,
+  record: ScanRecord,
+  failure: ScangateError,
+  withinMs: number,
+): Promise<void> {
+  const { current } = record;
+  if (current === undefined || current.phase === 'ended') return;
+  const late = failure.code === 'DEADLINE_PASSED';
+  if (failure.code === 'CANCELLED' || (late && waiting.cancelOnTimeout)) {
+    const stopped = await stopScan(deps, order, current.scan, withinMs);
+    if (stopped !== 'running') await record.ended();
+  } else if (late) await record.left();
+  else if (current.phase === 'starting' && !mayHaveStarted(failure)) await record.ended();
 }
 
-/** Runs `work` with a signal that also fires once `timeoutMs` have passed. */
-async function withDeadline(
-  clock: Clock,
-  timeoutMs: number,
-  signal: AbortSignal,
-  work: (signal: AbortSignal) => Promise<void>,
-): Promise<void> {
-  const deadline = new AbortController();
-  const done = new AbortController();
-  const timer = clock.sleep(timeoutMs, done.signal).then(
-    () =>
-      deadline.abort(
-        new ScangateError(
-          'DEADLINE_PASSED',
-          `the scan did not end within ${Math.round(timeoutMs / 1000)} s`,
-          {
-            hint: "Give it longer with 'timeout', for example 2h.",
-          },
-        ),
-      ),
-    () => undefined,
-  );
-  try {
-    await work(AbortSignal.any([signal, deadline.signal]));
-  } finally {
-    done.abort();
-    await timer;
-  }
+function mayHaveStarted({ code, mayHaveRun }: ScangateError): boolean {
+  return mayHaveRun || code === 'START_UNCERTAIN';
+}
+
+function goesOn({ backend }: ScanDeps, { current }: ScanRecord): boolean {
+  return backend.attach !== undefined && (current?.phase === 'started' || current?.phase === 'left');
+}
+
+/** Somebody who cancelled a run knows that; everybody else is told how to take its scan up again. */
+function withWayBack(failure: ScangateError, scan: ScanRef | undefined): ScangateError {
+  if (scan === undefined || failure.code === 'CANCELLED') return failure;
+  const way = `The scan may go on: 'scangate scan --scan-id ${scan.id}' takes it up.`;
+  return new ScangateError(failure.code, failure.message, {
+    cause: failure,
+    hint: failure.hint === undefined ? way : `${failure.hint} ${way}`,
+  });
+}
+
+/** Gives the milliseconds that stopping may still take, counted from when the run was told to end. */
+function stopTime(clock: Clock, signal: AbortSignal): () => number {
+  let abortedAt: number | undefined;
+  signal.addEventListener('abort', () => {
+    abortedAt = clock.now();
+  });
+  return () => stopBudgetMs - (clock.now() - (abortedAt ?? clock.now()));
 }
 
 async function writeReports(deps: ScanDeps, request: ScanRequest, progress: Progress): Promise<ScanResult> {
@@ -148,46 +205,4 @@ async function writeReports(deps: ScanDeps, request: ScanRequest, progress: Prog
     });
     return conclude(deps, request, progress);
   }
-}
-
-function conclude(deps: ScanDeps, request: ScanRequest, progress: Progress): ScanResult {
-  const { failure, verdict, results } = progress;
-  const { path: _, ...target } = request.target;
-  const outcome = outcomeOf(verdict, failure);
-  const cancelledBy = failure instanceof Cancellation ? failure.signal : undefined;
-  const findings = results?.findings ?? [];
-  return {
-    tool: deps.tool,
-    outcome,
-    exitCode: exitCodeOf(outcome, request.policies, cancelledBy),
-    backend: deps.backend.id,
-    target,
-    ...(progress.scan ? { scan: progress.scan } : {}),
-    startedAt: progress.startedAt.toISOString(),
-    finishedAt: deps.clock.date().toISOString(),
-    failOn: request.gate.rules.map(formatRule),
-    ...(verdict ? { verdict } : {}),
-    ...(failure ? { failure: toFailure(failure) } : {}),
-    checks: results?.checks ?? [],
-    counts: countBySeverity(findings),
-    findings,
-    ...(results?.sbom ? { sbom: results.sbom } : {}),
-    reports: [],
-  };
-}
-
-/** A broken gate is certain, even when the reports could not be kept. */
-function outcomeOf(verdict: Verdict | undefined, failure: ScangateError | undefined): Outcome {
-  if (verdict?.gate === 'broken') return 'failed';
-  if (failure) return failure.outcome;
-  return verdict?.gate === 'held' ? 'passed' : 'inconclusive';
-}
-
-function toFailure(error: ScangateError): Failure {
-  return {
-    code: error.code,
-    message: error.message,
-    ...(error.hint === undefined ? {} : { hint: error.hint }),
-    ...(error instanceof InputError ? { problems: error.problems } : {}),
-  };
 }

@@ -18,6 +18,7 @@ export const localBackend: BackendModule = {
     vulnerabilityCheck,
     { name: 'secrets', categories: ['secret'] },
   ],
+  attaches: false,
   checkOptions: (options, spelled) => parseLocalOptions(options, spelled).problems,
   create: (options, deps) => createLocalBackend(parseLocalOptions(options, 'options').options, deps),
 };
@@ -33,7 +34,7 @@ function createLocalBackend(options: LocalOptions, deps: BackendDeps): Backend {
   return {
     id,
     checks: localBackend.checks,
-    async start(target, signal) {
+    async start({ target }, signal) {
       const ref = { backend: id, id: randomUUID() };
       const work = scan(target.path, options, deps, signal);
       work.catch(() => undefined);
