@@ -1,6 +1,7 @@
 import { ScangateError } from '../core/errors.ts';
 import { orAborted } from '../core/limited.ts';
 import type { Clock } from '../core/ports/clock.ts';
+import { backendError } from './backend-error.ts';
 import { HttpError } from './http-client.ts';
 
 /** After so much of its life a token is renewed, while it still works. */
@@ -20,7 +21,7 @@ export interface TokenKeeper {
   /**
    * Runs a request with the token. When it is answered 401, the token is renewed and the request sent once more, but
    * only once a minute; a 401 in spite of that is `CREDENTIALS_REFUSED`: transient at first, final the second time in
-   * a row. Rejects with what `logIn` rejects with, unless the old token still lives.
+   * a row. Rejects with the failure of `logIn` as a `ScangateError`, unless the old token still lives.
    */
   use<Result>(signal: AbortSignal, send: (token: string) => Promise<Result>): Promise<Result>;
 }
@@ -42,6 +43,8 @@ export function createTokenKeeper(clock: Clock, logIn: () => Promise<Token>): To
       try {
         held = { ...(await logIn()), since };
         return held;
+      } catch (thrown) {
+        throw loginFailed(thrown);
       } finally {
         renewing = undefined;
       }
@@ -66,10 +69,12 @@ export function createTokenKeeper(clock: Clock, logIn: () => Promise<Token>): To
   const afterRefusal = async (refused: Held, signal: AbortSignal): Promise<Held | undefined> => {
     if (renewing) return orAborted(renewing, signal);
     if (held !== undefined && held !== refused) return held;
-    const now = clock.now();
-    if (renewedForRefusalAt !== undefined && now - renewedForRefusalAt < betweenRefusalsMs) return undefined;
-    renewedForRefusalAt = now;
-    return orAborted(renew(), signal);
+    const since = renewedForRefusalAt === undefined ? undefined : clock.now() - renewedForRefusalAt;
+    if (since !== undefined && since < betweenRefusalsMs) return undefined;
+    held = undefined;
+    const fresh = await orAborted(renew(), signal);
+    renewedForRefusalAt = clock.now();
+    return fresh;
   };
 
   return {
@@ -93,6 +98,13 @@ export function createTokenKeeper(clock: Clock, logIn: () => Promise<Token>): To
       }
     },
   };
+}
+
+/** A login that may have been done has started no scan, and one that is not there is no lost scan. */
+function loginFailed(thrown: unknown): ScangateError {
+  const { code, message, hint, transient, retryAfterMs } = backendError(thrown, 'the login');
+  const details = { hint, transient, retryAfterMs, cause: thrown };
+  return new ScangateError(code === 'SCAN_NOT_FOUND' ? 'BACKEND_PROTOCOL' : code, message, details);
 }
 
 function isRefusal(thrown: unknown): thrown is HttpError {

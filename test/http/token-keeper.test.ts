@@ -57,6 +57,16 @@ describe('a token', () => {
     failLogins(undefined);
     expect(await use()).toMatch(/^token-/);
   });
+
+  it('that may have been given all the same has not started a scan', async () => {
+    const { use, failLogins } = keep();
+    failLogins(new HttpError('network', 'reset', { transient: true, mayHaveRun: true }));
+    await expect(use()).rejects.toMatchObject({
+      code: 'BACKEND_UNREACHABLE',
+      transient: true,
+      mayHaveRun: false,
+    });
+  });
 });
 
 describe('a refused token', () => {
@@ -91,6 +101,20 @@ describe('a refused token', () => {
     clock.advance(1_000);
     await use(refuse).catch(() => undefined);
     expect(logins).toHaveLength(3);
+  });
+
+  it('is not used again when it could not be renewed, which is no refusal of a fresh one', async () => {
+    const { use, failLogins } = keep();
+    await use();
+    const onlyThird = async (token: string) => {
+      if (token === 'token-1') throw refusal();
+      return token;
+    };
+    failLogins(new HttpError('status', 'answered 503', { status: 503, transient: true }));
+    for (let poll = 0; poll < 3; poll++)
+      await expect(use(onlyThird)).rejects.toMatchObject({ code: 'BACKEND_UNREACHABLE', transient: true });
+    failLogins(undefined);
+    expect(await use(onlyThird)).toBe('token-5');
   });
 
   it('leaves other failures alone', async () => {
