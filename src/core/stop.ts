@@ -59,15 +59,16 @@ export async function stopScan(
   }
 }
 
-/** Tries it, each try with a limit of its own, as long as there is time. */
+/** Tries it twice where there is time; a first try leaves as much for the second. */
 async function persist<Result>(
   clock: Clock,
   endsAt: number,
   work: (signal: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
   for (let attempt = 1; ; attempt++) {
-    const limitMs = Math.min(tryMs, endsAt - clock.now());
-    const tooLong = new ScangateError('BACKEND_UNREACHABLE', `no answer within ${tryMs / 1_000} s`);
+    const leftMs = endsAt - clock.now();
+    const limitMs = Math.min(tryMs, attempt === tries ? leftMs : (leftMs - betweenTriesMs) / tries);
+    const tooLong = new ScangateError('BACKEND_UNREACHABLE', `no answer within ${limitMs / 1_000} s`);
     try {
       return await limited(clock, limitMs, tooLong, work);
     } catch (thrown) {

@@ -66,6 +66,12 @@ describe('stopScan', () => {
     expect(silent.lines).toEqual(['warn scan scan-1 could not be stopped: no answer within 2.5 s']);
   });
 
+  it('tries twice in half the time, too', async () => {
+    let tries = 0;
+    const cancel = () => (++tries === 2 ? Promise.resolve() : forEver());
+    expect(await stop({ cancel }, ref, 2_500)).toMatchObject({ stopped: 'stopped', ms: 1_500 });
+  });
+
   it('takes no longer than it may', async () => {
     expect((await stop({ cancel: forEver }, ref, 2_000)).ms).toBeLessThanOrEqual(2_000);
     expect((await stop({ cancel: forEver, find: forEver }, 'unknown')).ms).toBeLessThanOrEqual(5_500);

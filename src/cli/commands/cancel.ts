@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import type { LoadBackend } from '../../backends/index.ts';
-import type { Settings } from '../../config/inputs.ts';
 import { showPath } from '../../config/load.ts';
 import { ScangateError } from '../../core/errors.ts';
 import type { ScanRef } from '../../core/model/scan.ts';
@@ -40,10 +39,10 @@ export async function cancelCommand(host: Host, command: Command, loadBackend: L
   const target = targetOf(settings, await readRepository(settings.path));
   const job = jobOf(host.env, host.clock.date());
   const key = keyOf(settings, target, job, state?.nonce);
-  if (state) refuseForeign(state, key, settings);
   const scan: ScanRef | undefined =
     named === undefined ? state?.scan : { backend: settings.backend, id: named };
   return withBackend(session, settings, loadBackend, async (backend) => {
+    if (state) refuseForeign(state, key, backend.id);
     const deps = { backend, clock: host.clock, logger: session.logger };
     const stopped = await stopScan(deps, { target, key }, scan, stopBudgetMs);
     if (stopped === 'none') print(line`nothing to stop: backend ${backend.id} knows no scan of this run`);
@@ -63,7 +62,7 @@ function nothingToStop(state: ScanState | undefined): LogText | undefined {
 }
 
 /** A state that was not left by a run like this one may be anybody's, and so may its scan. */
-function refuseForeign(state: ScanState, key: string, { backend }: Settings): void {
+function refuseForeign(state: ScanState, key: string, backend: string): void {
   if (state.backend === backend && state.key === key) return;
   throw new ScangateError(
     'STATE_FILE_INVALID',
