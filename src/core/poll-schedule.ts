@@ -15,6 +15,14 @@ export function scheduledWait(elapsedMs: number, random: number): number {
   return Math.round(wait * (0.8 + 0.2 * random));
 }
 
+/**
+ * Milliseconds until the first question: drawn evenly from the first two seconds, since jobs that started together
+ * would otherwise stay together for minutes. `random` is from 0 up to 1.
+ */
+export function firstWait(random: number): number {
+  return Math.round(shortestWaitMs * random);
+}
+
 /** What a backend asked for as a wait in milliseconds; undefined for nothing and for nonsense. */
 export function hintedWait(pollAfterMs: number | undefined): number | undefined {
   if (pollAfterMs === undefined || !(pollAfterMs >= 0)) return undefined;

@@ -3,7 +3,7 @@ import { ScangateError, toScangateError } from './errors.ts';
 import { orAborted } from './limited.ts';
 import { isTerminal, type ScanStatus } from './model/scan.ts';
 import { createOutage } from './outage.ts';
-import { hintedWait, scheduledWait, withinDeadline } from './poll-schedule.ts';
+import { firstWait, hintedWait, scheduledWait, withinDeadline } from './poll-schedule.ts';
 import type { Backend, StartedScan } from './ports/backend.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Logger } from './ports/logger.ts';
@@ -41,7 +41,7 @@ export async function poll(
   const sightings = createSightings(deps, started.ref);
   const outage = createOutage(deps, longestOutageMs);
   const scheduled = () => intervalMs ?? scheduledWait(clock.now() - startedAt, random());
-  let wait = started.pollAfterMs ?? scheduled();
+  let wait = started.pollAfterMs ?? intervalMs ?? firstWait(random());
   try {
     for (;;) {
       await pause(deps, sightings, withinDeadline(wait, deadline.left()), deadline.signal);

@@ -3,6 +3,7 @@ import { withDeadline } from '../../src/core/deadline.ts';
 import { ScangateError } from '../../src/core/errors.ts';
 import type { ScanStatus } from '../../src/core/model/scan.ts';
 import { poll } from '../../src/core/poll.ts';
+import { firstWait, scheduledWait } from '../../src/core/poll-schedule.ts';
 import { FakeClock } from '../doubles/fake-clock.ts';
 import { recordingLogger } from '../doubles/recording-logger.ts';
 
@@ -80,6 +81,17 @@ describe('the schedule', () => {
     const { end, waits } = await pollThrough({ answers: [{ state: 'cancelled' }, running] });
     expect(end).toEqual({ state: 'cancelled' });
     expect(waits).toHaveLength(1);
+  });
+});
+
+describe('each wait', () => {
+  it('is shortened by chance, by a fifth at most, and never lengthened', () => {
+    expect(scheduledWait(100_000, 0)).toBe(8_000);
+    expect(scheduledWait(100_000, 0.999_999)).toBe(10_000);
+  });
+
+  it('begins at any moment of the first two seconds', () => {
+    expect([firstWait(0), firstWait(0.5), firstWait(0.999_999)]).toEqual([0, 1_000, 2_000]);
   });
 });
 
