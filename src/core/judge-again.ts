@@ -13,6 +13,7 @@ export function judgeAgain(stored: ScanResult, gate: GateSettings, policies: Out
     const failure = {
       code: 'SCAN_NOT_ENDED',
       message: 'the scan was started, and its results were not fetched',
+      hint: `Wait for it and judge it: scangate scan --backend ${stored.backend} --scan-id ${stored.scan?.id}.`,
     };
     return {
       ...stored,
