@@ -1,12 +1,11 @@
+import { begin } from './begin.ts';
 import { collect } from './collect.ts';
 import { conclude, type Progress } from './conclude.ts';
 import { type Deadline, type TimeLimit, withDeadline } from './deadline.ts';
-import { findEarlierScan } from './earlier-scan.ts';
 import { ScangateError, toScangateError } from './errors.ts';
 import { evaluate, type GateSettings } from './gate/evaluate.ts';
-import { orAborted } from './limited.ts';
+import { leaveScan, stopTime } from './leave.ts';
 import type { ScanResult } from './model/result.ts';
-import type { ScanRef } from './model/scan.ts';
 import type { OutcomePolicies } from './outcome.ts';
 import { poll } from './poll.ts';
 import type { Backend, ScanOrder, StartedScan } from './ports/backend.ts';
@@ -16,8 +15,6 @@ import type { Platform } from './ports/platform.ts';
 import type { ReportWriter } from './ports/report-writer.ts';
 import type { StateStore } from './ports/state-store.ts';
 import { createScanRecord, type ScanRecord } from './scan-record.ts';
-import { startOnce } from './start.ts';
-import { stopBudgetMs, stopScan } from './stop.ts';
 import { message } from './text.ts';
 
 /** How a run comes to its scan, and how it waits for it. */
@@ -103,33 +100,8 @@ async function scan(
     progress.results = await collect(deps, started.ref, order.target, deadline);
     progress.verdict = evaluate(progress.results, request.gate);
   } catch (thrown) {
-    const failure = toScangateError(thrown);
-    await clearUp(deps, request, record, failure, stopBy());
-    throw goesOn(deps, record) ? withWayBack(failure, progress.scan) : failure;
+    throw await leaveScan(deps, request, record, toScangateError(thrown), stopBy());
   }
-}
-
-/** The scan to wait for: the one asked for, that of an earlier run, or a new one. */
-async function begin(
-  deps: ScanDeps,
-  { order, waiting }: ScanRequest,
-  record: ScanRecord,
-  deadline: Deadline,
-): Promise<StartedScan> {
-  const { attach } = deps.backend;
-  const known =
-    waiting.scanId !== undefined && attach
-      ? await orAborted(attach.call(deps.backend, waiting.scanId, deadline.signal), deadline.signal)
-      : waiting.reuse && (await findEarlierScan(deps, order, deadline));
-  if (known) {
-    await record.started(known.ref);
-    return known;
-  }
-  deadline.signal.throwIfAborted();
-  await record.starting();
-  const started = await startOnce(deps, order, deadline);
-  await record.started(started.ref);
-  return started;
 }
 
 async function waitForCompletion(
@@ -145,51 +117,6 @@ async function waitForCompletion(
   throw new ScangateError('SCAN_FAILED', `the scan ended as '${state}'${detail ? `: ${detail}` : ''}`, {
     hint: 'Nothing can be said about the code; look at the scan, then run again.',
   });
-}
-
-/** Stops a scan that nobody waits for any more, unless it was to go on. */
-async function clearUp(
-  deps: ScanDeps,
-  { order, waiting }: ScanRequest,
-  record: ScanRecord,
-  failure: ScangateError,
-  withinMs: number,
-): Promise<void> {
-  const { current } = record;
-  if (current === undefined || current.phase === 'ended') return;
-  const late = failure.code === 'DEADLINE_PASSED';
-  if (failure.code === 'CANCELLED' || (late && waiting.cancelOnTimeout)) {
-    const stopped = await stopScan(deps, order, current.scan, withinMs);
-    if (stopped !== 'running') await record.ended();
-  } else if (late) await record.left();
-  else if (current.phase === 'starting' && !mayHaveStarted(failure)) await record.ended();
-}
-
-function mayHaveStarted({ code, mayHaveRun }: ScangateError): boolean {
-  return mayHaveRun || code === 'START_UNCERTAIN';
-}
-
-function goesOn({ backend }: ScanDeps, { current }: ScanRecord): boolean {
-  return backend.attach !== undefined && (current?.phase === 'started' || current?.phase === 'left');
-}
-
-/** Somebody who cancelled a run knows that; everybody else is told how to take its scan up again. */
-function withWayBack(failure: ScangateError, scan: ScanRef | undefined): ScangateError {
-  if (scan === undefined || failure.code === 'CANCELLED') return failure;
-  const way = `The scan may go on: 'scangate scan --scan-id ${scan.id}' takes it up.`;
-  return new ScangateError(failure.code, failure.message, {
-    cause: failure,
-    hint: failure.hint === undefined ? way : `${failure.hint} ${way}`,
-  });
-}
-
-/** Gives the milliseconds that stopping may still take, counted from when the run was told to end. */
-function stopTime(clock: Clock, signal: AbortSignal): () => number {
-  let abortedAt: number | undefined;
-  signal.addEventListener('abort', () => {
-    abortedAt = clock.now();
-  });
-  return () => stopBudgetMs - (clock.now() - (abortedAt ?? clock.now()));
 }
 
 async function writeReports(deps: ScanDeps, request: ScanRequest, progress: Progress): Promise<ScanResult> {

@@ -296,7 +296,9 @@ describe('a scan that nobody waits for', () => {
       waiting: { cancelOnTimeout: false },
     });
     expect(result.outcome).toBe('timed-out');
-    expect(result.failure?.hint).toContain("'scangate scan --scan-id scan-1' takes it up");
+    expect(result.failure?.hint).toContain(
+      "'scangate scan --backend fake --scan-id scan-1' takes the scan up",
+    );
     expect(cancelled).toEqual([]);
     expect(phases.at(-1)?.phase).toBe('left');
   });
