@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { localOptions } from '../src/backends/local/options.ts';
 import { configJsonSchema } from '../src/config/json-schema.ts';
 import { resultJsonSchema } from '../src/reports/json/json-schema.ts';
-import { inputsTable, optionsTable, outcomesTable } from './tables.ts';
+import { inputsTable, optionsTable, outcomesTable, shortInputsTable } from './tables.ts';
 
 const root = new URL('../', import.meta.url);
 const check = process.argv.includes('--check');
@@ -55,6 +55,7 @@ function toJson(value: unknown): string {
 async function withBlocks(path: string): Promise<string> {
   const blocks: Readonly<Record<string, () => string>> = {
     inputs: () => inputsTable(),
+    'inputs in short': () => shortInputsTable(),
     outcomes: () => outcomesTable(),
     'local options': () => optionsTable(localOptions),
   };

@@ -21,6 +21,15 @@ export function inputsTable(): string {
   return sections.join('\n\n');
 }
 
+/** Every input in one table, for the README. */
+export function shortInputsTable(): string {
+  const rows = inputNames.map((name) => {
+    const { description, default: preset } = definitionOf(name);
+    return [code(name), preset === undefined ? '' : code(preset), description];
+  });
+  return table(['Input', 'Default', 'What it is'], rows);
+}
+
 /** The outcomes and their exit codes. */
 export function outcomesTable(): string {
   const rows = Object.entries(outcomes).map(([name, { exitCode, when }]) => [

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { LoadBackend } from '../backends/index.ts';
 import type { Settings } from '../config/inputs.ts';
 import { type Resolution, settingsOf } from '../config/resolve.ts';
-import { type Problem, toScangateError } from '../core/errors.ts';
+import { describeError, type Problem, ScangateError } from '../core/errors.ts';
 import { formatRule } from '../core/gate/rules.ts';
 import type { CheckCapability } from '../core/model/check.ts';
 import { parseCertificates } from '../http/ca.ts';
@@ -72,7 +72,6 @@ function checkRules(
   checks: readonly CheckCapability[],
   input: string,
 ): Problem[] {
-  if (settings.require !== 'auto') return [];
   const covered = new Set(checks.flatMap((check) => check.categories));
   return (settings['fail-on'] ?? []).flatMap((rule) =>
     rule.category === undefined || covered.has(rule.category)
@@ -114,7 +113,15 @@ async function checkCaFile(path: string | undefined, input: string): Promise<Pro
     parseCertificates(await readFile(path, 'utf8'));
     return [];
   } catch (error) {
-    const { message, hint } = toScangateError(error);
+    if (!(error instanceof ScangateError))
+      return [
+        {
+          input,
+          message: `'${path}' cannot be read: ${describeError(error)}`,
+          hint: 'Give the path of a PEM file.',
+        },
+      ];
+    const { message, hint } = error;
     return [{ input, message: `'${path}': ${message}`, ...(hint ? { hint } : {}) }];
   }
 }

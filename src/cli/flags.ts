@@ -90,6 +90,14 @@ function unknownFlag(flag: string, command: Command): Problem {
       message: 'is a secret, and every process on the machine can read a command line',
       hint: `Set ${environmentName(name)} instead.`,
     };
+  if (flag === '--path')
+    return {
+      input: flag,
+      message: 'is no flag',
+      hint: 'Give the path as the argument: scangate scan <path>.',
+    };
+  if (command.options.some((option) => option.long === flag))
+    return { input: flag, message: 'takes no value', hint: `Write ${flag}, or --no-${flag.slice(2)}.` };
   const near = nearest(
     flag,
     command.options.flatMap((option) => option.long ?? []),

@@ -1,13 +1,9 @@
 import { type Command, CommanderError } from 'commander';
 import { type LoadBackend, loadBackend as loadKnownBackend } from '../backends/index.ts';
-import { describeProblem, InputError, type ScangateError, toScangateError } from '../core/errors.ts';
-import { outcomes } from '../core/outcome.ts';
-import { createRedactor } from '../core/redact.ts';
-import { message } from '../core/text.ts';
-import { createTerminalLogger } from '../platforms/terminal/logger.ts';
+import { toScangateError } from '../core/errors.ts';
 import type { Host } from './host.ts';
 import { type Actions, buildProgram } from './program.ts';
-import { registerSecrets } from './secrets.ts';
+import { reportError, reportUsageError } from './report-error.ts';
 
 /** Runs the command line of a process and resolves to its exit code. */
 export async function runCli(host: Host, loadBackend: LoadBackend = loadKnownBackend): Promise<number> {
@@ -17,13 +13,12 @@ export async function runCli(host: Host, loadBackend: LoadBackend = loadKnownBac
   });
   prepare(program, host);
   try {
-    if (wantsCompletion(host.argv))
-      (await import('@bomb.sh/tab/commander')).default(program, { completionCommandName: 'completion' });
+    if (wantsCompletion(host.argv)) await addCompletion(program, host.argv[0] === 'complete');
     await program.parseAsync([...host.argv], { from: 'user' });
     return exitCode;
   } catch (thrown) {
-    if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? 0 : outcomes.misconfigured.exitCode;
-    return report(host, toScangateError(thrown));
+    if (!(thrown instanceof CommanderError)) return reportError(host, toScangateError(thrown));
+    return thrown.exitCode === 0 ? 0 : reportUsageError(host, thrown);
   }
 }
 
@@ -53,25 +48,10 @@ function wantsCompletion([first]: readonly string[]): boolean {
   return first === undefined || ['completion', 'complete', 'help', '--help', '-h'].includes(first);
 }
 
-/** Says what went wrong before a scan could be started; with `--json` for a machine as well. */
-function report(host: Host, error: ScangateError): number {
-  const redactor = createRedactor();
-  registerSecrets(redactor, host.env);
-  const logger = createTerminalLogger(host.stderr, redactor, 'normal');
-  const { exitCode } = outcomes[error.outcome];
-  if (error instanceof InputError) {
-    for (const problem of error.problems) logger.error(message(describeProblem(problem)));
-  } else {
-    logger.error(message(error.message));
-    if (error.hint) logger.info(message(error.hint));
-  }
-  if (host.argv.includes('--json')) {
-    const { code, message: text, hint } = error;
-    const problems = error instanceof InputError ? error.problems : undefined;
-    const failure = { code, message: text, hint, problems };
-    host.stdout.write(
-      `${redactor.redact(JSON.stringify({ outcome: error.outcome, exitCode, failure }, undefined, 2))}\n`,
-    );
-  }
-  return exitCode;
+async function addCompletion(program: Command, asked: boolean): Promise<void> {
+  const { default: tab } = await import('@bomb.sh/tab/commander');
+  // What follows the bare name of the program may be a flag of its default command.
+  const scan = program.commands.find((command) => command.name() === 'scan');
+  for (const option of asked ? (scan?.options ?? []) : []) if (!option.hidden) program.addOption(option);
+  tab(program, { completionCommandName: 'completion' });
 }

@@ -10,8 +10,11 @@ export function createOutput(session: Session, place: string): Platform {
   return {
     id: 'json',
     async publish(result) {
-      const { renderJson } = await import('../reports/json/render.ts');
-      host.stdout.write(redactor.redact(renderJson(result)));
+      const [{ renderJson }, { redactResult }] = await Promise.all([
+        import('../reports/json/render.ts'),
+        import('../reports/redact-result.ts'),
+      ]);
+      host.stdout.write(renderJson(redactResult(result, redactor)));
     },
   };
 }

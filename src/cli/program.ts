@@ -78,7 +78,7 @@ Examples:
   scangate                          scan the checkout you are in
   scangate ../shop --fail-on critical,secret
   scangate gate scangate-reports/scangate.json --fail-on 'high > 5'
-  source <(scangate completion bash)
+  source <(scangate completion bash)    with the package bash-completion
 
 Every input can be a flag (--fail-on), an environment variable (SCANGATE_FAIL_ON) or a line of
 .scangate.yml (fail-on: high). 'scangate scan --help' lists them, 'scangate config' shows their values.

@@ -1,5 +1,6 @@
 import { definitionOf, environmentName, inputNames } from '../config/inputs.ts';
 import type { Redactor } from '../core/redact.ts';
+import { parseProxy } from '../http/proxy.ts';
 
 const proxyNames = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
 
@@ -10,10 +11,12 @@ export function registerSecrets(redactor: Redactor, env: Readonly<Record<string,
     if (secret) redactor.add(secret);
   }
   for (const name of proxyNames) {
-    const proxy = URL.parse(env[name] ?? '');
-    if (!proxy?.password) continue;
-    redactor.add(proxy.password);
-    redactor.add(decodeURIComponentOrNot(proxy.password));
+    const proxy = parseProxy(env[name] ?? '');
+    // A token may stand alone, as the user name.
+    for (const secret of [proxy?.password || proxy?.username].filter((part) => part !== undefined)) {
+      redactor.add(secret);
+      redactor.add(decodeURIComponentOrNot(secret));
+    }
   }
 }
 

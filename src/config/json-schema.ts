@@ -3,7 +3,7 @@ import type { Kind } from './kinds.ts';
 
 type JsonSchema = Readonly<Record<string, unknown>>;
 
-/** JSON Schema (2020-12) of the config file, for editors; what it allows is what the reader accepts. */
+/** JSON Schema (2020-12) of the config file, for editors. Whatever it allows, the reader accepts. */
 export function configJsonSchema(): JsonSchema {
   const properties = inputNames
     .filter((name) => !definitionOf(name).notInFile)
@@ -33,7 +33,12 @@ function schemaOf(type: Kind): JsonSchema {
       return { anyOf: [...(type.alone ? [{ enum: type.alone }] : []), words, { type: 'string' }] };
     }
     case 'duration':
-      return { type: 'string', pattern: '^([0-9]+h)?([0-9]+m)?([0-9]+s)?$', examples: [type.example] };
+      return {
+        type: 'string',
+        pattern: '^([0-9]+h)?([0-9]+m)?([0-9]+s)?$',
+        minLength: 2,
+        examples: [type.example],
+      };
     case 'rules':
       return {
         anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' }, minItems: 1 }],

@@ -7,7 +7,7 @@ import { fileSource, type InputSource } from './sources.ts';
 import { isMap, readYaml } from './yaml.ts';
 
 /** The config file that is looked for in the checkout. */
-export const configFileNames = ['.scangate.yml', '.scangate.yaml'] as const;
+const configFileNames = ['.scangate.yml', '.scangate.yaml'] as const;
 
 const largestConfigFile = 256 * 1024;
 

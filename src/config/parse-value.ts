@@ -24,6 +24,7 @@ const longestTimeoutMs = 7 * 24 * 3_600_000;
 
 /** Reads what a user wrote (text from a flag or the environment, any YAML value from the config file) as `kind`. */
 export function parseValue(kind: Kind, raw: unknown, context: ValueContext): Parsed {
+  if (raw === null) return refuse('has no value', 'Write one, or remove the line.');
   switch (kind.kind) {
     case 'boolean':
       return parseBoolean(raw);
@@ -120,9 +121,17 @@ function parseUrl(raw: unknown, example: string): Parsed {
   if (url?.username || url?.password)
     return refuse('the URL holds credentials', `Remove them from the URL: it ends up in logs. ${hint}`);
   if (url?.protocol !== 'https:' && url?.protocol !== 'http:')
-    return refuse(`${show(raw)} is not an http(s) URL`, hint);
-  if (url.search !== '' || url.hash !== '') return refuse(`${show(raw)} has a query or a fragment`, hint);
+    return refuse(`${show(withoutSecrets(raw))} is not an http(s) URL`, hint);
+  if (url.search !== '' || url.hash !== '')
+    return refuse(`${show(withoutSecrets(raw))} has a query or a fragment`, hint);
   return { value: url };
+}
+
+/** What may be shown of something that should have been a URL: credentials stand before an `@` or after a `?`. */
+function withoutSecrets(raw: unknown): unknown {
+  return typeof raw === 'string'
+    ? raw.replace(/^.*@/s, '…@').replace(/[?#].*$/s, (rest) => `${rest[0]}…`)
+    : raw;
 }
 
 function parsePath(raw: unknown, context: ValueContext): Parsed {

@@ -31,7 +31,7 @@ export function resolveInputs(
     const source = sources.find((candidate) => candidate.read(name) !== undefined);
     const origin = source?.origin ?? 'default';
     const spelled = source?.spell(name) ?? name;
-    const raw = source?.read(name) ?? definition.default;
+    const raw = source ? source.read(name) : definition.default;
     if (raw === undefined) {
       resolved.set(name, { name, value: undefined, origin, spelled });
       continue;
@@ -46,10 +46,8 @@ export function resolveInputs(
 }
 
 /** The settings of a resolution without problems: every input has been read as its own kind. */
-export function settingsOf(resolution: Resolution): Settings {
-  return Object.fromEntries(
-    [...resolution.inputs].map(([name, { value }]) => [name, value]),
-  ) as unknown as Settings;
+export function settingsOf(resolution: Resolution): Partial<Settings> {
+  return Object.fromEntries([...resolution.inputs].map(([name, { value }]) => [name, value]));
 }
 
 function hideSecret(

@@ -61,6 +61,13 @@ export class ScangateError extends Error {
   get outcome(): Outcome {
     return codes[this.code];
   }
+
+  /** Where it was thrown, and where its cause was, a line each: for whoever mends it. */
+  get trace(): readonly string[] {
+    const { cause } = this;
+    const stacks = [this.stack, cause instanceof Error ? cause.stack : undefined];
+    return stacks.flatMap((stack) => stack?.split('\n') ?? []);
+  }
 }
 
 /** One thing wrong with what the user gave. */

@@ -1,7 +1,8 @@
 import { describeProblem } from './errors.ts';
+import type { Check } from './model/check.ts';
 import { isFixable } from './model/finding.ts';
 import type { ScanResult } from './model/result.ts';
-import type { RuleVerdict } from './model/verdict.ts';
+import type { Verdict } from './model/verdict.ts';
 import type { Outcome } from './outcome.ts';
 import { quote, type Sentence, say } from './text.ts';
 
@@ -16,7 +17,7 @@ export interface Explanation {
 }
 
 export function explain(result: ScanResult): Explanation {
-  return { headline: headlines[result.outcome], reasons: reasonsOf(result), next: nextOf(result) };
+  return { headline: headlineOf(result), reasons: reasonsOf(result), next: nextOf(result) };
 }
 
 const headlines: Readonly<Record<Outcome, Sentence>> = {
@@ -30,27 +31,49 @@ const headlines: Readonly<Record<Outcome, Sentence>> = {
   cancelled: say`Cancelled: nothing can be said about the code`,
 };
 
-function reasonsOf({ verdict, failure, outcome, scan }: ScanResult): Sentence[] {
+/** Without a rule nothing was decided, so it does not sound like it. */
+function headlineOf({ outcome, verdict }: ScanResult): Sentence {
+  const nothingAsked = outcome === 'passed' && verdict?.rules.length === 0;
+  return nothingAsked ? say`Reported: no rule was asked for` : headlines[outcome];
+}
+
+function reasonsOf({ verdict, failure, checks, outcome, scan }: ScanResult): Sentence[] {
   const problems = failure?.problems ?? [];
   return [
     ...(failure && problems.length === 0 ? [quote(failure.message)] : []),
     ...(outcome === 'started' && scan ? [say`scan ${scan.id} goes on`] : []),
     ...problems.map((problem) => quote(describeProblem(problem))),
-    ...(verdict?.rules ?? []).toSorted((a, b) => Number(b.broken) - Number(a.broken)).map(describeRule),
+    ...(verdict ? describeRules(verdict) : []),
     ...(verdict?.unmet ?? []).map((need) => quote(need.reason)),
-    ...(verdict && verdict.rules.length === 0 ? [say`no rule was asked for, so this run only reports`] : []),
+    ...(verdict ? describeGaps(checks, verdict) : []),
   ];
 }
 
-function describeRule({ rule, broken, count, allowed }: RuleVerdict): Sentence {
-  const state = broken ? say`is broken` : say`holds`;
-  return say`rule ${rule} ${state}: ${countOf(count, say`finding matches`, say`findings match`)}, ${allowed} allowed`;
+/** Broken ones first. One that is not broken holds only when everything was looked at. */
+function describeRules({ rules, unmet }: Verdict): Sentence[] {
+  const unbroken = unmet.length > 0 ? say`is not broken so far` : say`holds`;
+  return rules
+    .toSorted((a, b) => Number(b.broken) - Number(a.broken))
+    .map(({ rule, broken, count, allowed }) => {
+      const state = broken ? say`is broken` : unbroken;
+      return say`rule ${rule} ${state}: ${countOf(count, say`finding matches`, say`findings match`)}, ${allowed} allowed`;
+    });
 }
 
-function nextOf({ outcome, failure, findings, checks, verdict, backend, scan }: ScanResult): Sentence[] {
+/** What the verdict does not speak of, though nothing depends on it. */
+function describeGaps(checks: readonly Check[], { unmet }: Verdict): Sentence[] {
+  return checks
+    .filter((check) => check.state !== 'complete' && !unmet.some((need) => need.about === check.name))
+    .map(({ name, state }) =>
+      state === 'not-checked'
+        ? say`${name} was NOT checked; this verdict does not speak of it`
+        : say`${name} was checked only in part; this verdict speaks of that part`,
+    );
+}
+
+function nextOf({ outcome, failure, findings, verdict, backend, scan }: ScanResult): Sentence[] {
   const count = (category: string) => findings.filter((finding) => finding.category === category).length;
   const [malware, secrets, fixable] = [count('malware'), count('secret'), findings.filter(isFixable).length];
-  const unchecked = checks.filter((check) => check.state !== 'complete');
   return [
     ...(failure?.hint ? [quote(failure.hint)] : []),
     ...(outcome === 'started' && scan
@@ -73,9 +96,6 @@ function nextOf({ outcome, failure, findings, checks, verdict, backend, scan }: 
       : []),
     ...(verdict?.gate === 'unknown'
       ? [say`Make the missing checks possible and run again, or ask for less with the input ${'require'}.`]
-      : []),
-    ...(outcome === 'passed' && unchecked.length > 0
-      ? [say`Know that this verdict does not cover ${unchecked.map((check) => check.name).join(', ')}.`]
       : []),
     ...(outcome === 'failed' ? [say`To report without failing the job, set ${'fail-on'} to ${'none'}.`] : []),
   ];

@@ -1,5 +1,6 @@
 /**
- * The outcomes of a run and their exit codes. The table in `docs/outcomes.md` is generated from this one.
+ * The outcomes of a run and their exit codes. The tables in the README and in
+ * `docs/troubleshooting.md` are generated from this one.
  */
 export const outcomes = {
   passed: { exitCode: 0, when: 'results complete and checked, the gate holds' },
@@ -15,7 +16,10 @@ export const outcomes = {
   },
   misconfigured: { exitCode: 3, when: 'bad input, refused credentials, untrusted TLS certificate' },
   'timed-out': { exitCode: 4, when: 'the deadline passed (the remote scan was stopped)' },
-  cancelled: { exitCode: 130, when: 'SIGINT (130) or SIGTERM (143); the remote scan was stopped' },
+  cancelled: {
+    exitCode: 130,
+    when: 'SIGINT (130), SIGTERM (143) or SIGHUP (129); the remote scan was stopped',
+  },
 } as const satisfies Record<string, { exitCode: number; when: string }>;
 
 export type Outcome = keyof typeof outcomes;

@@ -4,6 +4,9 @@ export const redacted = '***';
 /** A shorter secret would blank ordinary words, and protects nothing. */
 const shortest = 4;
 
+/** What cleaned text ends with where a long value was cut (`core/text.ts`). */
+const cutMark = '…';
+
 /** Knows the secrets of a run and takes them out of text. */
 export interface Redactor {
   /** Registers a secret, in every form that a log or an error could show it in. */
@@ -23,9 +26,26 @@ export function createRedactor(): Redactor {
     redact(text) {
       let out = text;
       for (const form of longestFirst) if (out.includes(form)) out = out.replaceAll(form, redacted);
-      return out;
+      return out.includes(cutMark) ? hideCutSecrets(out, longestFirst) : out;
     },
   };
+}
+
+/** Hides the head of a secret whose rest was cut away. */
+function hideCutSecrets(text: string, forms: readonly string[]): string {
+  const pieces = text.split(cutMark);
+  const last = pieces.pop() ?? '';
+  const hidden = pieces.map((piece) => {
+    const length = Math.max(0, ...forms.map((form) => longestHeadAtEnd(piece, form)));
+    return length === 0 ? piece : piece.slice(0, piece.length - length) + redacted;
+  });
+  return [...hidden, last].join(cutMark);
+}
+
+function longestHeadAtEnd(text: string, form: string): number {
+  for (let length = Math.min(text.length, form.length - 1); length >= shortest; length -= 1)
+    if (text.endsWith(form.slice(0, length))) return length;
+  return 0;
 }
 
 /** The secret, its lines, and each of these as URL, JSON, hexadecimal and base64 would write it. */
@@ -55,7 +75,6 @@ function* base64Forms(bytes: Buffer): Generator<string> {
       .toString('base64')
       .replaceAll('=', '');
     const own = encoded.slice(Math.ceil((shift * 8) / 6), Math.floor(((shift + bytes.length) * 8) / 6));
-    if (own.length < 8 && bytes.length >= 8) continue;
     yield own;
     yield own.replaceAll('+', '-').replaceAll('/', '_');
   }

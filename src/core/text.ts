@@ -117,11 +117,6 @@ function formatted(value: string | number): string {
   return typeof value === 'number' ? value.toLocaleString('en-US') : value;
 }
 
-/** Cleaned lines one after the other, with something of ours between them. */
-export function joinText(parts: readonly LogText[], separator: string): LogText {
-  return newLogText(breakCommands(parts.map(String).join(separator)));
-}
-
 /**
  * Markdown: the literal parts are ours, every string becomes a code span, where nothing is interpreted.
  *
@@ -191,7 +186,7 @@ function visible(value: string | number, limit: number): string {
     .replace(/\r\n|[\n\r\u0085\u2028\u2029]/g, '\\n')
     .replaceAll('\t', ' ')
     .replace(/\p{Cc}/gu, '')
-    .replace(/[\p{Cf}\p{Co}]/gu, (character) => `<U+${hex(character)}>`);
+    .replace(/[\p{Cf}\p{Co}\p{Default_Ignorable_Code_Point}]/gu, (character) => `<U+${hex(character)}>`);
   return text.length > limit ? `${shown}… (${text.length} characters)` : shown;
 }
 

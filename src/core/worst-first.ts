@@ -1,3 +1,4 @@
+import { compareText } from './compare.ts';
 import type { Finding } from './model/finding.ts';
 import { severities } from './model/severity.ts';
 
@@ -22,11 +23,10 @@ const order = [...severities.slice(0, 2), 'unknown', ...severities.slice(2, -1)]
 function compare(a: Finding, b: Finding): number {
   return (
     Number(b.fixVersions.length > 0) - Number(a.fixVersions.length > 0) ||
-    ordinal(a.ruleId, b.ruleId) ||
-    ordinal(a.component?.purl ?? a.locations[0]?.path ?? '', b.component?.purl ?? b.locations[0]?.path ?? '')
+    compareText(a.ruleId, b.ruleId) ||
+    compareText(
+      a.component?.purl ?? a.locations[0]?.path ?? '',
+      b.component?.purl ?? b.locations[0]?.path ?? '',
+    )
   );
-}
-
-function ordinal(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

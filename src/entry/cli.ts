@@ -8,6 +8,18 @@ if (major < 22 || (major === 22 && minor < 19)) {
   );
   process.exitCode = 3;
 } else {
+  process.on('uncaughtException', crash);
   const [{ runCli }, { nodeHost }] = await Promise.all([import('../cli/main.ts'), import('./node-host.ts')]);
-  process.exitCode = await runCli(nodeHost());
+  try {
+    process.exitCode = await runCli(nodeHost());
+  } catch (thrown) {
+    crash(thrown);
+  }
+}
+
+/** A defect is never a verdict: exit code 1 means a broken gate, so Node.js's own must not stand. */
+function crash(thrown: unknown): void {
+  const what = thrown instanceof Error ? thrown.message : String(thrown);
+  process.stderr.write(`error: ${what.replace(/\s+/g, ' ').replaceAll('##', '# #')}\n`);
+  process.exit(2);
 }

@@ -33,15 +33,21 @@ export function nodeHost(): Host {
   };
 }
 
-/** A reader that went away (`scangate | head`) is no reason to crash: what it does not read is dropped. */
+/**
+ * An output that cannot be written changes no verdict: a reader that went away (`scangate | head`) is nothing to speak
+ * of, everything else is said once on the other output.
+ */
 function outputOf(stream: WriteStream, env: NodeJS.ProcessEnv): TerminalOutput {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+  stream.once('error', (error: NodeJS.ErrnoException) => {
+    stream.on('error', () => undefined);
+    if (error.code !== 'EPIPE' && stream === process.stdout)
+      process.stderr.write(`warning: standard output cannot be written: ${error.message}\n`);
   });
   return {
     write: (text) => void stream.write(text),
     isTTY: stream.isTTY === true,
     colour: wantsColour(stream, env),
+    columns: stream.columns,
   };
 }
 

@@ -28,7 +28,7 @@ export async function readConfig(dir: GitDir): Promise<GitConfig> {
     if (key === 'remote origin.url') origin ??= value;
     if (key === 'extensions.objectformat' && value.toLowerCase() === 'sha256') objectFormat = 'sha256';
   }
-  const clean = origin === undefined ? undefined : withoutCredentials(origin);
+  const clean = origin === undefined ? undefined : shareableRemote(origin);
   return clean === undefined ? { objectFormat } : { origin: clean, objectFormat };
 }
 
@@ -39,15 +39,15 @@ function unquote(raw: string): string {
 }
 
 /**
- * A remote's URL without anything that could be a credential: `https://user:token@host/x` becomes `https://host/x`.
- * The scp form `git@host:owner/name` has none and stays; undefined for what has no recognisable shape.
+ * A remote as it may be shown: without anything that could be a credential, so `https://user:token@host/x` becomes
+ * `https://host/x`. The scp form `git@host:owner/name` has none and stays. Undefined for a folder of this machine, which
+ * is nobody else's business, and for what has no recognisable shape.
  */
-export function withoutCredentials(remote: string): string | undefined {
+export function shareableRemote(remote: string): string | undefined {
   if (/[\0-\x20\x7f]/.test(remote)) return undefined;
-  if (!remote.includes('://'))
-    return remote.includes('@') && !/^[\w.-]+@[\w.-]+:/.test(remote) ? undefined : remote;
+  if (!remote.includes('://')) return /^(?:[\w.-]+@)?[\w.-]{2,}:[^@\\]*$/.test(remote) ? remote : undefined;
   const url = URL.parse(remote);
-  if (url === null) return undefined;
+  if (url === null || url.host === '') return undefined;
   const user = url.protocol === 'ssh:' || url.protocol === 'git+ssh:' ? url.username : '';
   url.username = user;
   url.password = '';

@@ -21,13 +21,18 @@ export function proxyFor(url: URL, env: ProxyEnvironment): URL | undefined {
   if (!value || isLoopback(bareHost(url)) || isExempt(url, env.no_proxy || env.NO_PROXY || ''))
     return undefined;
   const name = secure ? 'HTTPS_PROXY' : 'HTTP_PROXY';
-  const proxy = URL.parse(value.includes('://') ? value : `http://${value}`);
+  const proxy = parseProxy(value);
   if (proxy === null) throw new Error(`${name} is not a URL such as http://proxy.example:3128`);
   if (proxy.protocol !== 'http:' && proxy.protocol !== 'https:')
     throw new Error(
       `${name} names a ${proxy.protocol.slice(0, -1)} proxy; only http and https proxies are supported`,
     );
   return proxy;
+}
+
+/** The value of a proxy variable as a URL; without a scheme it is http, as with curl. */
+export function parseProxy(value: string): URL | null {
+  return URL.parse(value.includes('://') ? value : `http://${value}`);
 }
 
 /**

@@ -33,13 +33,11 @@ export function redirected(
   if (request.url.protocol === 'https:' && target.protocol === 'http:')
     throw refuse(`a redirect from https to ${target.origin}`);
   if (target.origin !== request.url.origin)
-    throw refuse(
-      `a redirect to another origin, ${originOf(target)}; if that is the right one, use it as base-url`,
-    );
+    throw refuse(`a redirect to another origin, ${originOf(target)}, which is not followed`);
   target.hash = '';
 
   if (method === 'GET' || status === 307 || status === 308) return { ...request, url: target };
-  if (status !== 303) throw refuse('a redirect that would lose the body; is the base-url right?');
+  if (status !== 303) throw refuse('a redirect that would lose the body; has the service moved?');
   const { body: _body, ...rest } = request;
   return { ...rest, method: 'GET', url: target, headers: withoutContentHeaders(request.headers ?? {}) };
 }

@@ -1,7 +1,10 @@
+import { constants as limits } from 'node:buffer';
 import { randomBytes } from 'node:crypto';
-import { lstat, mkdir, open, rename, rm } from 'node:fs/promises';
-import { dirname, join, resolve, sep } from 'node:path';
+import { constants } from 'node:fs';
+import { lstat, mkdir, open, readFile, rename, rm, unlink } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { ScangateError } from '../core/errors.ts';
+import { partsOfAChange } from './parts-of-a-change.ts';
 
 /** The folder that reports go into. */
 export interface Folder {
@@ -9,16 +12,15 @@ export interface Folder {
   readonly dir: string;
   /** As the user would type it. */
   readonly shownAs: string;
+  /** Absolute: the folders whose content a change may have written, such as the checkout. */
+  readonly roots?: readonly string[];
 }
 
-/**
- * Creates the folder. A symbolic link is refused wherever the checkout could have put one: in every part of the path
- * that lies below the working directory, else in its last part.
- */
+/** Creates the folder. A symbolic link is refused wherever a change could have put one, and as the folder itself. */
 export async function ensureFolder(folder: Folder): Promise<void> {
-  for (const path of partsToCheck(folder)) {
+  for (const path of await partsOfAChange(folder.dir, folder.roots ?? [])) {
     const entry = await lstat(path).catch(nullWhenMissing(folder));
-    if (entry?.isSymbolicLink()) throw unusable(folder, `'${path}' is a symbolic link`);
+    if (entry?.isSymbolicLink()) throw unusable(folder, `'${basename(path)}' in its path is a symbolic link`);
     if (entry && !entry.isDirectory()) throw unusable(folder, 'a file is in the way');
     if (!entry) await makeFolder(path).catch(rethrow(folder));
   }
@@ -64,16 +66,26 @@ export async function refuseFolderNamed(folder: Folder, name: string): Promise<v
   if (entry?.isDirectory()) throw unusable(folder, `'${name}' in it is a folder`);
 }
 
-export async function putInPlace(folder: Folder, temporary: string, name: string): Promise<void> {
-  await rename(temporary, join(folder.dir, name)).catch(rethrow(folder));
+/** Empty when no regular file has the name, or one that is too long for a text. */
+export async function readReport(folder: Folder, name: string): Promise<string> {
+  const path = join(folder.dir, name);
+  const entry = await lstat(path).catch(nullWhenMissing(folder));
+  if (!entry?.isFile() || entry.size > limits.MAX_STRING_LENGTH) return '';
+  const flag = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0);
+  return readFile(path, { encoding: 'utf8', flag }).catch(rethrow(folder));
 }
 
-function partsToCheck(folder: Folder): string[] {
-  const dir = resolve(folder.dir);
-  const isBelow = dir.split(sep).join('/').endsWith(`/${folder.shownAs}`);
-  const parts = [dir];
-  while (isBelow && parts.length < folder.shownAs.split('/').length) parts.unshift(dirname(parts[0] ?? dir));
-  return parts;
+/** A link is removed, not what it leads to; a folder is somebody else's, and refused. */
+export async function removeReport(folder: Folder, name: string): Promise<void> {
+  await refuseFolderNamed(folder, name);
+  await unlink(join(folder.dir, name)).catch(nullWhenMissing(folder));
+}
+
+/** Returns the path that the file has then. */
+export async function putInPlace(folder: Folder, temporary: string, name: string): Promise<string> {
+  const path = join(folder.dir, name);
+  await rename(temporary, path).catch(rethrow(folder));
+  return path;
 }
 
 const words = new Map([
@@ -84,6 +96,8 @@ const words = new Map([
   ['EDQUOT', 'the disk quota is used up'],
   ['ENOTDIR', 'a file is in the way'],
   ['EEXIST', 'a file is in the way'],
+  ['EISDIR', 'a folder is in the way'],
+  ['EBUSY', 'a file in it is in use'],
   ['ENAMETOOLONG', 'the path is too long'],
   ['ELOOP', 'its path has a loop of symbolic links'],
   ['ENOENT', 'it cannot be created there'],

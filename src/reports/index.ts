@@ -2,7 +2,7 @@ import type { ReportKind } from '../core/model/report.ts';
 import type { ScanResult } from '../core/model/result.ts';
 
 /** One report format. */
-export interface ReportFormat {
+interface ReportFormat {
   /** Fixed, so that nothing from outside ever names a file. */
   readonly fileName: string;
   /** Loads the renderer, which costs nothing until the format is asked for. */

@@ -1,34 +1,95 @@
-import { checkNames } from '../core/model/check.ts';
-import { categories } from '../core/model/finding.ts';
-import { reportKinds } from '../core/model/report.ts';
 import type { ScanResult } from '../core/model/result.ts';
-import { severities } from '../core/model/severity.ts';
-import { outcomes } from '../core/outcome.ts';
 import type { Redactor } from '../core/redact.ts';
 
-/** Words of the model, which a secret of the same spelling must not break. */
-const vocabulary = new Set<string>([
-  ...severities,
-  ...categories,
-  ...checkNames,
-  ...reportKinds,
-  ...Object.keys(outcomes),
-  ...['complete', 'incomplete', 'not-checked', 'held', 'broken', 'unknown'],
-  ...['required', 'optional', 'development', 'scangate', 'backend'],
-]);
+/**
+ * For every field that may hold any text: `redact` what comes from outside, `keep` what Scangate itself says, and what
+ * identifies. Fields of other types (enumerations, numbers) are not asked for, and are kept. A new field of the model
+ * does not compile before it is decided here.
+ */
+type Decisions<Model> = {
+  readonly [Key in keyof Model as [DecisionOn<Model[Key]>] extends [never] ? never : Key]-?: DecisionOn<
+    Model[Key]
+  >;
+};
+
+type DecisionOn<Value> =
+  NonNullable<Value> extends readonly (infer Item)[]
+    ? DecisionOnOne<Item>
+    : DecisionOnOne<NonNullable<Value>>;
+
+type DecisionOnOne<Value> = Value extends string
+  ? string extends Value
+    ? 'redact' | 'keep'
+    : never
+  : Value extends object
+    ? keyof Decisions<Value> extends never
+      ? never
+      : Decisions<Value>
+    : never;
+
+const decisions: Decisions<ScanResult> = {
+  tool: { name: 'keep', version: 'keep' },
+  backend: 'keep',
+  target: { repository: 'redact', ref: 'redact', sha: 'keep' },
+  scan: { backend: 'keep', id: 'redact', url: 'redact' },
+  startedAt: 'keep',
+  finishedAt: 'keep',
+  failOn: 'keep',
+  verdict: { rules: { rule: 'keep' }, unmet: { about: 'keep', reason: 'redact' } },
+  failure: {
+    code: 'keep',
+    message: 'redact',
+    hint: 'redact',
+    problems: { input: 'redact', message: 'redact', hint: 'redact' },
+  },
+  checks: { reasons: 'redact', scope: 'redact' },
+  findings: {
+    fingerprint: 'keep',
+    ruleId: 'redact',
+    title: 'redact',
+    description: 'redact',
+    locations: { path: 'redact' },
+    component: { purl: 'redact', name: 'redact', version: 'redact' },
+    aliases: 'redact',
+    cwes: 'redact',
+    ratings: { vector: 'redact' },
+    fixVersions: 'redact',
+    url: 'redact',
+  },
+  sbom: {
+    projects: { id: 'redact', name: 'redact', version: 'redact', path: 'redact', lockfile: 'redact' },
+    components: {
+      purl: 'redact',
+      ecosystem: 'keep',
+      name: 'redact',
+      version: 'redact',
+      licenses: 'redact',
+      hashes: { hex: 'keep' },
+      lockfiles: 'redact',
+    },
+    dependencies: { ref: 'redact', dependsOn: 'redact' },
+  },
+  reports: { path: 'redact' },
+};
 
 /**
  * The result without the secrets of the run, and with well-formed text. It happens before rendering: in the text of a
- * report a replacement could break the format, and an encoding could hide a secret.
+ * report a replacement could break the format, and an encoding could hide a secret. What a program reads (outcomes,
+ * severities, fingerprints, dates, …) stays, so a secret of the same spelling leaves a file that can be read.
  */
 export function redactResult(result: ScanResult, redactor: Redactor): ScanResult {
-  const clean = <Value>(value: Value): Value => mapStrings(value, redactor) as Value;
-  return clean(result);
+  const redact = (text: string) => redactor.redact(text.toWellFormed());
+  return carryOut(decisions, result, redact) as ScanResult;
 }
 
-function mapStrings(value: unknown, redactor: Redactor): unknown {
-  if (typeof value === 'string') return vocabulary.has(value) ? value : redactor.redact(value.toWellFormed());
-  if (Array.isArray(value)) return value.map((item) => mapStrings(item, redactor));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapStrings(item, redactor)]));
+type Decision = 'redact' | 'keep' | { readonly [field: string]: Decision };
+
+function carryOut(decision: Decision, value: unknown, redact: (text: string) => string): unknown {
+  if (decision === 'keep') return value;
+  if (Array.isArray(value)) return value.map((item) => carryOut(decision, item, redact));
+  if (typeof value === 'string') return decision === 'redact' ? redact(value) : value;
+  if (typeof value !== 'object' || value === null || decision === 'redact') return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, carryOut(decision[key] ?? 'keep', item, redact)]),
+  );
 }

@@ -4,6 +4,7 @@ import { type NativeReport, type ReportFile, type ReportKind, reportKinds } from
 import type { ScanResult } from '../core/model/result.ts';
 import type { ReportWriter } from '../core/ports/report-writer.ts';
 import type { Redactor } from '../core/redact.ts';
+import { removeEarlierReports } from './earlier-reports.ts';
 import {
   ensureFolder,
   type Folder,
@@ -28,8 +29,8 @@ interface Rendered {
 }
 
 /**
- * Reports in one folder, under fixed names. A report of another kind that an earlier run left there is removed, since
- * beside the new ones it would be taken for a part of them; nothing else in the folder is touched.
+ * Reports in one folder, under fixed names. Nothing else in it is touched, except the reports that an earlier run
+ * listed in its result file.
  */
 export function createReportFolder(options: ReportFolderOptions): ReportWriter {
   const kinds = reportKinds.filter((kind) => kind === 'json' || options.kinds.includes(kind));
@@ -37,13 +38,13 @@ export function createReportFolder(options: ReportFolderOptions): ReportWriter {
     async prepare() {
       await ensureFolder(options);
       await proveWritable(options);
+      for (const kind of kinds) await refuseFolderNamed(options, reportFormats[kind].fileName);
+      await removeEarlierReports(options);
     },
     async write(result, native) {
       await ensureFolder(options);
       const rendered = await renderAll(options, kinds, result, native);
       await replaceAll(options, rendered);
-      for (const kind of reportKinds)
-        if (!kinds.includes(kind)) await removeStale(options, reportFormats[kind].fileName);
       return rendered.map(({ file }) => file);
     },
   };
@@ -85,23 +86,16 @@ function withoutSecrets(content: Uint8Array, redactor: Redactor): Uint8Array {
   return clean === text ? content : Buffer.from(clean, 'utf8');
 }
 
-/** Writes everything beside its place first, so that a full disk leaves the earlier reports as they were. */
+/** Writes everything beside its place first, so that a full disk leaves no part of it; nor does any other failure. */
 async function replaceAll(folder: Folder, rendered: readonly Rendered[]): Promise<void> {
   const temporaries: string[] = [];
+  const placed: string[] = [];
   try {
-    for (const { name, content } of rendered) {
-      await refuseFolderNamed(folder, name);
-      temporaries.push(await writeTemporary(folder, name, content));
-    }
+    for (const { name, content } of rendered) temporaries.push(await writeTemporary(folder, name, content));
     for (const [index, { name }] of rendered.entries())
-      await putInPlace(folder, temporaries[index] ?? '', name);
+      placed.push(await putInPlace(folder, temporaries[index] ?? '', name));
   } catch (thrown) {
-    await Promise.all(temporaries.map((path) => rm(path, { force: true })));
+    await Promise.allSettled([...temporaries, ...placed].map((path) => rm(path, { force: true })));
     throw thrown;
   }
-}
-
-async function removeStale({ dir }: Folder, name: string): Promise<void> {
-  // A folder of that name is somebody else's.
-  await rm(join(dir, name), { force: true }).catch(() => undefined);
 }

@@ -99,6 +99,8 @@ describe('loadSettings', () => {
     ['fail-on: &a high\nrequire: *a', 'is not YAML'],
     [`x: ${'['.repeat(5_000)}`, 'is not YAML'],
     ['report-dir: ../elsewhere', 'leads out of the working directory'],
+    ['fail-on:', 'has no value'],
+    ['timeout: ~', 'has no value'],
     [`# ${'x'.repeat(300_000)}`, 'A config file has 256 KiB at most'],
   ])('refuses the file %#', async (text, expected) => {
     await file(text);

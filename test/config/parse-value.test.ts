@@ -76,9 +76,15 @@ describe('parseValue', () => {
 
   it('never repeats the credentials of a URL', () => {
     const password = ['hunter', '2'].join('');
-    const text = complaint(url, `https://joe:${password}@osv.dev`);
-    expect(text).toContain('holds credentials');
-    expect(text).not.toContain(password);
+    expect(complaint(url, `https://joe:${password}@osv.dev`)).toContain('holds credentials');
+    for (const raw of [
+      'https://joe:P@osv.dev',
+      'joe:P@osv.dev',
+      'https://joe:P@h:99999',
+      'ftp://h/?key=P',
+      'https://h/?a=P#P',
+    ])
+      expect(complaint(url, raw.replaceAll('P', password))).not.toContain(password);
   });
 
   it('keeps a path from the config file within the working directory', () => {

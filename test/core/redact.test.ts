@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createRedactor } from '../../src/core/redact.ts';
+import { message } from '../../src/core/text.ts';
 
 const secret = ['tok', '_3fA9/+x&"Zq', 'ü7%'].join('');
 
@@ -52,6 +53,15 @@ describe('redact', () => {
 
   it('leaves text alone that a very short secret would blank', () => {
     expect(redactorOf('ab', '').redact('about')).toBe('about');
+  });
+
+  it('hides the head of a secret whose rest was cut away', () => {
+    const redactor = redactorOf(secret);
+    for (let shown = 4; shown < secret.length; shown += 1) {
+      const cut = message(`${'y'.repeat(2_000 - shown)}${secret} and more`).toString();
+      expect(redactor.redact(cut)).not.toContain(secret.slice(0, 4));
+    }
+    expect(redactor.redact('an ordinary … sentence')).toBe('an ordinary … sentence');
   });
 
   it('never leaves a secret in any text', () => {

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { checkNames } from '../../src/core/model/check.ts';
 import { categories, type Finding } from '../../src/core/model/finding.ts';
 import { reportKinds } from '../../src/core/model/report.ts';
-import type { ScanResult } from '../../src/core/model/result.ts';
+import type { Failure, ScanResult } from '../../src/core/model/result.ts';
 import { countBySeverity, severities } from '../../src/core/model/severity.ts';
-import { type Outcome, outcomes } from '../../src/core/outcome.ts';
+import type { Verdict } from '../../src/core/model/verdict.ts';
+import { type Outcome, signalExitCodes } from '../../src/core/outcome.ts';
 import { naughtyStrings } from './naughty-strings.ts';
 
 /** Any text, awkward text more often than chance would have it. */
@@ -85,12 +86,53 @@ const anySbom = fc.record({
   dependencies: fc.array(fc.record({ ref: anyText, dependsOn: texts }), { maxLength: 5 }),
 });
 
-/** Any result that Scangate could have written: the counts add up, and only a gate that holds has passed. */
+const verdictWith = (gate: Verdict['gate']): fc.Arbitrary<Verdict> =>
+  fc.record({
+    gate: fc.constant(gate),
+    rules: fc.array(fc.record({ rule: anyText, broken: fc.boolean(), count: fc.nat(), allowed: fc.nat() }), {
+      maxLength: 3,
+    }),
+    unmet: fc.array(fc.record({ about: anyText, reason: anyText }), { maxLength: 3 }),
+  });
+
+const anyFailure: fc.Arbitrary<Failure> = record(
+  { code: anyText, message: anyText },
+  {
+    hint: anyText,
+    problems: fc.array(record({ input: anyText, message: anyText }, { hint: anyText }), { maxLength: 2 }),
+  },
+);
+
+type Ending = Pick<ScanResult, 'outcome' | 'exitCode' | 'scan' | 'verdict' | 'failure'>;
+
+const anyScan = record({ backend: anyText, id: anyText }, { url: anyText });
+
+function ending<Always extends object, Sometimes extends object>(
+  outcome: Outcome,
+  exitCodes: readonly number[],
+  grounds: { [Key in keyof Always]: fc.Arbitrary<Always[Key]> },
+  more: { [Key in keyof Sometimes]: fc.Arbitrary<Sometimes[Key]> },
+) {
+  return record({ outcome: fc.constant(outcome), exitCode: fc.constantFrom(...exitCodes), ...grounds }, more);
+}
+
+/** Every way in which a run can end, with what the outcome rests on. */
+const anyEnding: fc.Arbitrary<Ending> = fc.oneof(
+  ending('passed', [0], { verdict: verdictWith('held') }, {}),
+  ending('failed', [1], { verdict: verdictWith('broken') }, { failure: anyFailure }),
+  ending('inconclusive', [2, 0], { verdict: verdictWith('unknown') }, { failure: anyFailure }),
+  ending('inconclusive', [2, 0], { failure: anyFailure }, { verdict: verdictWith('held') }),
+  ending('started', [0], { scan: anyScan }, {}),
+  ending('skipped', [0], { failure: anyFailure }, {}),
+  ending('misconfigured', [3], { failure: anyFailure }, {}),
+  ending('timed-out', [4, 0], { failure: anyFailure }, {}),
+  ending('cancelled', Object.values(signalExitCodes), { failure: anyFailure }, {}),
+);
+
+/** Any result that Scangate could have written: the counts add up, and the outcome has what it rests on. */
 export const anyScanResult: fc.Arbitrary<ScanResult> = record(
   {
     tool: fc.record({ name: anyText, version: anyText }),
-    outcome: fc.constantFrom(...(Object.keys(outcomes) as Outcome[])),
-    exitCode: fc.integer({ min: 0, max: 255 }),
     backend: anyText,
     target: record({}, { repository: anyText, ref: anyText, sha: anyText }),
     startedAt: instant,
@@ -117,24 +159,9 @@ export const anyScanResult: fc.Arbitrary<ScanResult> = record(
     ),
   },
   {
-    scan: record({ backend: anyText, id: anyText }, { url: anyText }),
-    verdict: fc.record({
-      gate: fc.constantFrom('held' as const, 'broken' as const, 'unknown' as const),
-      rules: fc.array(
-        fc.record({ rule: anyText, broken: fc.boolean(), count: fc.nat(), allowed: fc.nat() }),
-        { maxLength: 3 },
-      ),
-      unmet: fc.array(fc.record({ about: anyText, reason: anyText }), { maxLength: 3 }),
-    }),
-    failure: record(
-      { code: anyText, message: anyText },
-      {
-        hint: anyText,
-        problems: fc.array(record({ input: anyText, message: anyText }, { hint: anyText }), { maxLength: 2 }),
-      },
-    ),
+    scan: anyScan,
     sbom: anySbom,
   },
 )
-  .filter((result) => result.outcome !== 'passed' || result.verdict?.gate === 'held')
+  .chain((result) => anyEnding.map((ending) => ({ ...result, ...ending })))
   .map((result) => ({ ...result, counts: countBySeverity(result.findings) }));

@@ -1,7 +1,7 @@
 import { appendFileSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { withoutCredentials } from '../../src/git/config.ts';
+import { shareableRemote } from '../../src/git/config.ts';
 import { parseIndex } from '../../src/git/git-index.ts';
 import { readRepository } from '../../src/git/repository.ts';
 import {
@@ -179,12 +179,16 @@ describe('the config', () => {
     ['ssh://git@host.example:22/a/b.git', 'ssh://git@host.example:22/a/b.git'],
     ['ssh://git:pass@host.example/a/b.git', 'ssh://git@host.example/a/b.git'],
     ['git@host.example:a/b.git', 'git@host.example:a/b.git'],
-    ['../sibling.git', '../sibling.git'],
+    ['../sibling.git', undefined],
+    ['/home/me/secret-project', undefined],
+    ['C:\\projects\\app', undefined],
+    ['file:///home/me/app', undefined],
+    ['host.example:a/b', 'host.example:a/b'],
     ['user:pass@host.example:a/b', undefined],
     ['https://', undefined],
     ['https://h\nost/', undefined],
   ])('%j becomes %j', (remote, expected) => {
-    expect(withoutCredentials(remote)).toBe(expected);
+    expect(shareableRemote(remote)).toBe(expected);
   });
 });
 

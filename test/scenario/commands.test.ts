@@ -136,6 +136,23 @@ describe('scangate', () => {
   });
 });
 
+describe('an output that cannot be written', () => {
+  it.runIf(process.platform === 'linux')('changes no verdict', async () => {
+    const cwd = await aFolder(npmProject({}));
+    const script = `"${process.execPath}" "${root}/dist/cli/index.js" --offline --require sbom > /dev/full; echo "$?"`;
+    const { stdout, stderr } = spawnSync('bash', ['-c', script], { cwd, encoding: 'utf8' });
+    expect(stdout).toBe('0\n');
+    expect(stderr).toMatch(/^warning: standard output cannot be written: ENOSPC.*\n$/);
+  });
+
+  it('is not there at all when the working directory is gone', () => {
+    const script = `d=$(mktemp -d); cd "$d"; rmdir "$d"; "${process.execPath}" "${root}/dist/cli/index.js"; echo "$?"`;
+    const { stdout, stderr } = spawnSync('bash', ['-c', script], { encoding: 'utf8' });
+    expect(stdout).toBe('2\n');
+    expect(stderr).toMatch(/^error: .*ENOENT.*\n$/);
+  });
+});
+
 describe('shell completion', () => {
   it.each(['bash', 'zsh', 'fish', 'powershell'])('writes a script for %s', async (shell) => {
     const { code, stdout } = await scangate(['completion', shell], { cwd: await aFolder() });
@@ -148,6 +165,7 @@ describe('shell completion', () => {
     const complete = async (...words: string[]) =>
       (await scangate(['complete', '--', ...words], { cwd })).stdout;
     expect(await complete('sc')).toMatch(/^scan\t/m);
+    expect(await complete('--fail')).toMatch(/^--fail-on\t/m);
     expect(await complete('scan', '--fail')).toMatch(/^--fail-on\t/m);
     expect(await complete('scan', '--backend', '')).toMatch(/^local\t/m);
     expect(await complete('scan', '--unknown-severity', 'cr')).toMatch(/^critical\t/m);

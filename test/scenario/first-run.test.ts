@@ -79,7 +79,7 @@ describe('a first scan', () => {
     const { code, stdout } = await scangate(['--offline', '--require', 'sbom,secrets'], { cwd });
     expect(code).toBe(0);
     expect(stdout).toContain('NOT checked');
-    expect(stdout).toContain("Know that this verdict does not cover 'vulnerabilities'.");
+    expect(stdout).toContain("'vulnerabilities' was NOT checked; this verdict does not speak of it");
   });
 
   it('with a service that refuses connections is inconclusive within its time budget', async () => {
@@ -99,7 +99,7 @@ describe('a first scan', () => {
     });
     const { code, stdout } = await scangate([project, ...asking()], { cwd });
     expect(code).toBe(0);
-    expect(stdout).toContain('no rule was asked for, so this run only reports');
+    expect(stdout).toContain('Reported: no rule was asked for');
     expect(await readdir(join(cwd, 'scangate-reports'))).toEqual(['scangate.json']);
   });
 });

@@ -144,6 +144,18 @@ describe('a first-time user who', () => {
     expect(stderr).toContain('wait in .scangate.yml: cannot be set in the config file');
   });
 
+  it('gives a value to a switch, or the path as a flag, is told how it is written', async () => {
+    const cwd = await aFolder();
+    const value = await scangate(['--offline=true'], { cwd });
+    expect(value).toEqual({
+      code: 3,
+      stdout: '',
+      stderr: 'error: --offline: takes no value. Write --offline, or --no-offline.\n',
+    });
+    const path = await scangate(['--path', '.'], { cwd });
+    expect(path.stderr).toContain('Give the path as the argument: scangate scan <path>.');
+  });
+
   it('puts a secret on the command line is told where it belongs, and it is not repeated', async () => {
     const key = ['sk', '-', 'abcdef0123456789'].join('');
     for (const args of [[`--api-key=${key}`], ['--api-key', key]]) {
@@ -192,6 +204,22 @@ describe('a first-time user who', () => {
     const { code, stderr } = await scangate(['--ca-file', 'ca.pem'], { cwd });
     expect(code).toBe(3);
     expect(stderr).toMatch(/^error: --ca-file: .*BEGIN CERTIFICATE/);
+  });
+
+  it('gives a certificate file that is not there', async () => {
+    const { code, stderr } = await scangate(['--ca-file', 'none.pem'], { cwd: await aFolder() });
+    expect(code).toBe(3);
+    expect(stderr).toMatch(/^error: --ca-file: .*none\.pem' cannot be read: ENOENT/);
+  });
+
+  it('leaves out the value of a flag gets that as JSON too', async () => {
+    const { code, stdout, stderr } = await scangate(['--json', '--fail-on'], { cwd: await aFolder() });
+    expect(code).toBe(3);
+    expect(stderr).toContain("option '--fail-on <rules>' argument missing");
+    expect(JSON.parse(stdout)).toMatchObject({
+      outcome: 'misconfigured',
+      failure: { problems: [{ input: 'command line' }] },
+    });
   });
 
   it('asks for JSON gets the mistakes as JSON too', async () => {

@@ -9,6 +9,7 @@ import { line, message } from '../../core/text.ts';
 import { paint, type StyledLine } from '../../platforms/terminal/styled-line.ts';
 import { checkScanSettings } from '../check-settings.ts';
 import type { Host } from '../host.ts';
+import { printJson } from '../print-json.ts';
 import { loadSessionSettings, openSession } from '../session.ts';
 
 /** `scangate config [path]`: every input with its value and where it came from. */
@@ -25,7 +26,7 @@ export async function configCommand(host: Host, command: Command, loadBackend: L
   }));
   const print = (text: string) => host.stdout.write(`${session.redactor.redact(text)}\n`);
   if (session.json) {
-    print(JSON.stringify({ configFile: configFile ?? null, inputs: rows }, undefined, 2));
+    printJson(host, session.redactor, { configFile: configFile ?? null, inputs: rows });
     return 0;
   }
   const lines: StyledLine[] = rows.map(({ name, value, from }) => [

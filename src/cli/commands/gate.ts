@@ -51,5 +51,12 @@ async function readResult(path: string, shownAs: string): Promise<ScanResult> {
       hint: "Give the scangate.json that 'scangate scan' wrote.",
     });
   }
-  return parseResult(text);
+  try {
+    return parseResult(text);
+  } catch (thrown) {
+    if (!(thrown instanceof InputError)) throw thrown;
+    throw new InputError(
+      thrown.problems.map((problem) => ({ ...problem, input: `${shownAs}: ${problem.input}` })),
+    );
+  }
 }

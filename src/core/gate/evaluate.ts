@@ -26,10 +26,12 @@ export interface Evidence {
  */
 export function evaluate(evidence: Evidence, settings: GateSettings): Verdict {
   const rules = settings.rules.map((rule) => judge(rule, evidence.findings, settings.unknownSeverity));
-  const unmet =
-    settings.require === 'auto'
+  const unmet = [
+    ...unanswerable(settings.rules, evidence),
+    ...(settings.require === 'auto'
       ? needsOfRules(settings.rules, evidence)
-      : needsOf(settings.require, evidence);
+      : needsOf(settings.require, evidence)),
+  ];
   const gate = rules.some((rule) => rule.broken) ? 'broken' : unmet.length > 0 ? 'unknown' : 'held';
   return { gate, rules, unmet };
 }
@@ -53,21 +55,32 @@ function isKnown(severity: Severity): severity is KnownSeverity {
   return (knownSeverities as readonly string[]).includes(severity);
 }
 
+/** What rules ask about and no check looks at: such a rule would hold for ever, whatever is required. */
+function unanswerable(rules: readonly Rule[], { checks }: Evidence): UnmetNeed[] {
+  return rules
+    .filter((rule) => checksFor(rule, checks).length === 0)
+    .map((rule) => {
+      const about = rule.category ?? 'any check';
+      return {
+        about,
+        reason: `no check for ${about} was made, and rule '${formatRule(rule)}' depends on it`,
+      };
+    });
+}
+
 function needsOfRules(rules: readonly Rule[], { checks }: Evidence): UnmetNeed[] {
   const unmet = new Map<string, UnmetNeed>();
-  for (const rule of rules) {
-    const { category } = rule;
-    const relevant =
-      category === undefined ? checks : checks.filter((check) => check.categories.includes(category));
-    const why = `rule '${formatRule(rule)}' depends on it`;
-    if (relevant.length === 0) {
-      const about = category ?? 'any check';
-      unmet.set(about, { about, reason: `no check for ${about} was made, and ${why}` });
-    }
-    for (const check of relevant)
-      if (!unmet.has(check.name)) for (const need of incomplete(check, why)) unmet.set(check.name, need);
-  }
+  for (const rule of rules)
+    for (const check of checksFor(rule, checks))
+      if (!unmet.has(check.name))
+        for (const need of incomplete(check, `rule '${formatRule(rule)}' depends on it`))
+          unmet.set(check.name, need);
   return [...unmet.values()];
+}
+
+/** The checks that a rule depends on: those of its category, or all. */
+function checksFor({ category }: Rule, checks: readonly Check[]): readonly Check[] {
+  return category === undefined ? checks : checks.filter((check) => check.categories.includes(category));
 }
 
 function needsOf(names: readonly CheckName[], { checks }: Evidence): UnmetNeed[] {

@@ -133,6 +133,8 @@ function parseRule(source: string): Rule | Omit<RuleProblem, 'line'> {
 function fill(filled: Map<Slot, string>, written: string): Omit<RuleProblem, 'line'> | undefined {
   const word = written.toLowerCase();
   const slot = slotOf.get(word);
+  if (word === 'none')
+    return { word: written, message: "'none' stands alone", hint: "Remove 'none' or the other words." };
   if (slot === undefined) {
     const near = nearest(word, [...slotOf.keys(), 'none']);
     return {

@@ -7,12 +7,19 @@ export interface TerminalOutput {
   write(text: string): void;
   readonly isTTY: boolean;
   readonly colour: boolean;
+  /** Characters that fit into one line of a terminal. */
+  readonly columns?: number | undefined;
 }
 
 export type Verbosity = 'quiet' | 'normal' | 'verbose';
 
 /** Clears the line that the cursor is on (ECMA-48: CR, erase in line). */
 const clearLine = '\r\u001b[2K';
+
+/** A longer line would wrap, and only its last row would be cleared. */
+function fitInto(text: LogText, columns = 80): LogText {
+  return text.toString().length < columns ? text : line`${text.toString().slice(0, columns - 2)}…`;
+}
 
 /**
  * Writes what a run says, a line each, secrets redacted. On a terminal the progress is one line that is replaced;
@@ -46,7 +53,9 @@ export function createTerminalLogger(
     progress(text) {
       if (!showsProgress) return;
       endProgress();
-      output.write(redactor.redact(paint([{ text, style: 'dim' }], output.colour)));
+      output.write(
+        redactor.redact(paint([{ text: fitInto(text, output.columns), style: 'dim' }], output.colour)),
+      );
       progressShown = true;
     },
     endProgress,

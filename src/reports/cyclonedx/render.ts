@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { logSafeJson } from '../../core/json-text.ts';
 import type { Check } from '../../core/model/check.ts';
 import type { ScanResult } from '../../core/model/result.ts';
 import type { Project, Sbom } from '../../core/model/sbom.ts';
@@ -14,18 +15,15 @@ const noSbom: Sbom = { projects: [], components: [], dependencies: [] };
  */
 export function renderCycloneDx(result: ScanResult): string {
   const body = toBody(result);
-  return `${JSON.stringify(
-    {
-      $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
-      bomFormat: 'CycloneDX',
-      specVersion: '1.6',
-      serialNumber: serialNumberOf(body),
-      version: 1,
-      ...body,
-    },
-    undefined,
-    2,
-  )}\n`;
+  const bom = {
+    $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
+    bomFormat: 'CycloneDX',
+    specVersion: '1.6',
+    serialNumber: serialNumberOf(body),
+    version: 1,
+    ...body,
+  };
+  return `${logSafeJson(JSON.stringify(bom, undefined, 2))}\n`;
 }
 
 function toBody(result: ScanResult) {

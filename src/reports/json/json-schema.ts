@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { resultDocument, schemaId } from './schema.ts';
+import { resultDocument } from './schema.ts';
+import { schemaId } from './version.ts';
 
 /** JSON Schema (draft 2020-12) of `scangate.json`, as committed in `schema/result.schema.json`. */
 export function resultJsonSchema(): Record<string, unknown> {

@@ -1,13 +1,17 @@
 import type { z } from 'zod';
-import { ScangateError } from '../../core/errors.ts';
+import { InputError, type Problem } from '../../core/errors.ts';
 import type { ScanResult } from '../../core/model/result.ts';
-import { countBySeverity, severities } from '../../core/model/severity.ts';
-import { readableVersions, resultDocument } from './schema.ts';
+import { contradictionsIn } from './contradictions.ts';
+import { resultDocument } from './schema.ts';
+import { readableVersions } from './version.ts';
 
 /** Characters; a result with 500,000 findings has about 220 million. */
 const longestText = 300_000_000;
 const shownProblems = 20;
 const shownValueLength = 80;
+
+/** What a problem is about that no field has. */
+const wholeFile = 'result file';
 
 const hint =
   "Give the 'scangate.json' of a run as it was written, made by this version of Scangate or by an older one.";
@@ -15,7 +19,7 @@ const hint =
 /**
  * Reads `scangate.json`, which may have been made or changed by anybody.
  *
- * @throws ScangateError `RESULT_FILE_INVALID` that names everything wrong with it, one problem a line
+ * @throws InputError with everything wrong with it, each problem named by its place: `findings[3].severity`
  */
 export function parseResult(text: string): ScanResult {
   const document = parseJson(text);
@@ -29,11 +33,11 @@ export function parseResult(text: string): ScanResult {
 }
 
 function parseJson(text: string): unknown {
-  if (text.length > longestText) throw invalid([`it is longer than ${longestText} characters`]);
+  if (text.length > longestText) throw unusable(`is longer than ${longestText} characters`);
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (thrown) {
-    throw invalid([text.trim() === '' ? 'it is empty' : `it is not JSON: ${shown(thrown)}`]);
+    throw unusable(text.trim() === '' ? 'is empty' : `is not JSON: ${shown(thrown)}`);
   }
 }
 
@@ -41,29 +45,18 @@ function parseJson(text: string): unknown {
 function checkVersion(document: unknown): void {
   const version = valueAt(document, ['schemaVersion']);
   if (typeof version !== 'number' || readableVersions.includes(version)) return;
-  throw invalid([`schemaVersion is ${version}: this Scangate reads version ${readableVersions.join(', ')}`]);
+  const message = `is ${version}, and this Scangate reads version ${readableVersions.join(', ')}`;
+  throw new InputError([{ input: 'schemaVersion', message, hint }]);
 }
 
-/** What the types cannot say: the numbers that a gate trusts must agree with the findings. */
-function contradictionsIn(result: ScanResult): string[] {
-  const actual = countBySeverity(result.findings);
-  const problems = severities
-    .filter((severity) => result.counts[severity] !== actual[severity])
-    .map(
-      (severity) => `counts.${severity} is ${result.counts[severity]}: the findings have ${actual[severity]}`,
-    );
-  if (result.outcome === 'passed' && result.verdict?.gate !== 'held')
-    problems.push(`outcome is "passed": that needs a verdict whose gate is "held"`);
-  return problems;
-}
-
-function describeIssue(issue: z.core.$ZodIssue, document: unknown): string {
+function describeIssue(issue: z.core.$ZodIssue, document: unknown): Problem {
   const value = valueAt(document, issue.path);
-  const where = pathOf(issue.path) || 'the document';
-  const expected = issue.message.replace(/^Invalid (input|option|string): /, '');
-  return value === undefined
-    ? `${where} is missing: ${expected}`
-    : `${where} is ${shown(value)}: ${expected}`;
+  const expected = issue.message.replace(
+    /^(Invalid (input|option|string)|Too (big|small)): |, received \w+$/g,
+    '',
+  );
+  const found = value === undefined ? 'is missing' : `is ${shown(value)}`;
+  return { input: pathOf(issue.path) || wholeFile, message: `${found}, ${expected}` };
 }
 
 /** As JavaScript would write it: `findings[3].locations[0].path`. */
@@ -94,10 +87,14 @@ function cut(text: string): string {
   return text.length > shownValueLength ? `${text.slice(0, shownValueLength)}…` : text;
 }
 
-function invalid(problems: readonly string[]): ScangateError {
+function unusable(message: string): InputError {
+  return new InputError([{ input: wholeFile, message, hint }]);
+}
+
+function invalid(problems: readonly Problem[]): InputError {
   const more = problems.length - shownProblems;
-  const lines = [...problems.slice(0, shownProblems), ...(more > 0 ? [`… and ${more} more`] : [])];
-  return new ScangateError('RESULT_FILE_INVALID', `the result file cannot be used\n${lines.join('\n')}`, {
-    hint,
-  });
+  return new InputError([
+    ...problems.slice(0, shownProblems),
+    ...(more > 0 ? [{ input: wholeFile, message: `has ${more} more problems` }] : []),
+  ]);
 }

@@ -1,4 +1,6 @@
+import { logSafeJson } from '../../core/json-text.ts';
 import type { ScanResult } from '../../core/model/result.ts';
+import { schemaId, schemaVersion } from './version.ts';
 
 /**
  * The fields in the order in which they are written, whatever order the objects have in memory. One list serves all
@@ -30,16 +32,16 @@ const fields = [
   ...['path', 'startLine', 'startColumn', 'endLine', 'endColumn', 'lockfile', 'madeBy', 'url'],
 ];
 
-/** `scangate.json`, with each finding and each component on a line of its own. */
+/** `scangate.json`, with each finding and each component on a line of its own. It may be printed to the log of a CI. */
 export function renderJson(result: ScanResult): string {
   const { repository, ref, sha } = result.target;
   const document = {
     ...result,
-    $schema: 'urn:scangate:schema:result:1',
-    schemaVersion: 1,
+    $schema: schemaId,
+    schemaVersion,
     target: { repository, ref, sha },
   };
-  return `${block(document, '', 2)}\n`;
+  return `${logSafeJson(block(document, '', 2))}\n`;
 }
 
 /** JSON in which objects are unfolded `depth` levels deep and arrays have one element a line. */

@@ -4,18 +4,12 @@ import { categories } from '../../core/model/finding.ts';
 import { reportKinds } from '../../core/model/report.ts';
 import { severities } from '../../core/model/severity.ts';
 import { type Outcome, outcomes } from '../../core/outcome.ts';
-
-/** The version that this Scangate writes, and the versions that it reads. */
-export const schemaVersion = 1;
-export const readableVersions: readonly number[] = [1];
-
-/** Names the schema; nothing is fetched from it. */
-export const schemaId = 'urn:scangate:schema:result:1';
+import { schemaId, schemaVersion } from './version.ts';
 
 const text = z.string();
 const texts = z.array(text);
 const count = z.int().nonnegative();
-const instant = z.iso.datetime();
+const instant = z.iso.datetime('expected a time in ISO 8601, UTC');
 const position = z.int().positive();
 
 const problem = z.object({ input: text, message: text, hint: text.exactOptional() });
@@ -131,5 +125,3 @@ export const resultDocument = z.object({
     z.object({ kind: z.enum(reportKinds), path: text, madeBy: z.enum(['scangate', 'backend']) }),
   ),
 });
-
-export type ResultDocument = z.infer<typeof resultDocument>;

@@ -39,7 +39,7 @@ function toRegion({ startLine = 1, startColumn, endLine, endColumn }: Location) 
 }
 
 /** A path of the checkout as a relative reference (RFC 3986); undefined when it would lead out of the root. */
-export function toUri(path: string): string | undefined {
+function toUri(path: string): string | undefined {
   if (path.startsWith('/') || path.includes('\0')) return undefined;
   const segments = path.split('/').filter((segment) => segment !== '' && segment !== '.');
   if (segments.length === 0 || segments.includes('..')) return undefined;

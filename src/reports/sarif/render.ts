@@ -1,6 +1,6 @@
-import type { Finding } from '../../core/model/finding.ts';
+import { logSafeJson } from '../../core/json-text.ts';
 import type { ScanResult } from '../../core/model/result.ts';
-import { severities } from '../../core/model/severity.ts';
+import { worstFirst } from '../../core/worst-first.ts';
 import { toResults } from './results.ts';
 import { toRules } from './rules.ts';
 import { plain } from './text.ts';
@@ -10,7 +10,7 @@ const mostResults = 25_000;
 
 /** `scangate.sarif`: SARIF 2.1.0 (OASIS), as GitHub code scanning and other viewers read it. */
 export function renderSarif(result: ScanResult): string {
-  const findings = worstOf(result.findings);
+  const findings = worstFirst(result.findings, mostResults);
   const { rules, indexOf } = toRules(findings);
   const { name, version } = result.tool;
   const run = {
@@ -18,27 +18,21 @@ export function renderSarif(result: ScanResult): string {
     automationDetails: { id: `scangate/${encodeURIComponent(result.backend.toWellFormed())}/` },
     ...provenance(result),
     originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the checkout.' } } },
-    invocations: [toInvocation(result, result.findings.length - findings.length)],
+    invocations: [toInvocation(result)],
     columnKind: 'utf16CodeUnits',
     // Section 3.14.23: no results at all, other than an empty list, says that nothing was scanned.
     ...(wasScanned(result) ? { results: toResults(findings, result.sbom, indexOf) } : {}),
   };
   const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
-  return `${JSON.stringify(log, undefined, 2)}\n`;
+  return `${logSafeJson(JSON.stringify(log, undefined, 2))}\n`;
 }
 
 function wasScanned({ verdict, checks, findings }: ScanResult): boolean {
   return verdict !== undefined || checks.length > 0 || findings.length > 0;
 }
 
-function worstOf(findings: readonly Finding[]): readonly Finding[] {
-  if (findings.length <= mostResults) return findings;
-  const order = (finding: Finding) => severities.indexOf(finding.severity);
-  return findings.toSorted((a, b) => order(a) - order(b)).slice(0, mostResults);
-}
-
-function toInvocation(result: ScanResult, leftOut: number) {
-  const { outcome, failure, checks } = result;
+function toInvocation(result: ScanResult) {
+  const { outcome, failure, checks, findings } = result;
   const notifications = [
     ...(failure
       ? [notification('failure', 'error', [failure.message, failure.hint].filter(Boolean).join(' '))]
@@ -49,14 +43,8 @@ function toInvocation(result: ScanResult, leftOut: number) {
         const what = state === 'not-checked' ? `${name} NOT checked` : `${name} checked only in part`;
         return notification(`check/${name}`, 'warning', [what, ...reasons].join(': '));
       }),
-    ...(leftOut > 0
-      ? [
-          notification(
-            'trimmed',
-            'warning',
-            `${leftOut} findings, the least severe, are left out of this report; scangate.json has them all`,
-          ),
-        ]
+    ...(findings.length > mostResults
+      ? [notification('trimmed', 'warning', describeTrimming(findings.length))]
       : []),
   ];
   return {
@@ -66,6 +54,11 @@ function toInvocation(result: ScanResult, leftOut: number) {
     exitCode: result.exitCode,
     toolExecutionNotifications: notifications,
   };
+}
+
+function describeTrimming(found: number): string {
+  const [held, all] = [mostResults, found].map((count) => count.toLocaleString('en-US'));
+  return `this report holds the worst ${held} of ${all} findings, unknown severity right after high; scangate.json has them all`;
 }
 
 function notification(id: string, level: 'error' | 'warning', text: string) {

@@ -1,5 +1,4 @@
 import type { Finding } from '../../core/model/finding.ts';
-import { severities } from '../../core/model/severity.ts';
 import { joinMarkdown, type Markdown, md, mdLink, mdMessage } from '../../core/text.ts';
 import { levels, securitySeverity } from './severity.ts';
 import { plain } from './text.ts';
@@ -11,14 +10,15 @@ export function ruleIdOf({ ruleId, category }: Finding): string {
   return plain(ruleId).trim() || category;
 }
 
-/** One rule for each rule id, as severe as its worst finding, with the place of each id in the list. */
+/**
+ * One rule for each rule id, as severe as its worst finding, with the place of each id in the list. The findings come
+ * worst first.
+ */
 export function toRules(findings: readonly Finding[]) {
   const worst = new Map<string, Finding>();
   for (const finding of findings) {
     const id = ruleIdOf(finding);
-    const known = worst.get(id);
-    if (!known || severities.indexOf(finding.severity) < severities.indexOf(known.severity))
-      worst.set(id, finding);
+    if (!worst.has(id)) worst.set(id, finding);
   }
   return {
     rules: [...worst].map(([id, finding]) => toRule(id, finding)),

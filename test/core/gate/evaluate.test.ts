@@ -102,6 +102,10 @@ describe('evaluate', () => {
       expect(gate('none', unchecked, [], { require: ['vulnerabilities'] }).gate).toBe('unknown');
     });
 
+    it('is unknown for a rule that no check answers, whatever is required', () => {
+      expect(gate('sast', unchecked, [], { require: ['sbom', 'secrets'] }).gate).toBe('unknown');
+    });
+
     it('is broken all the same when a rule is', () => {
       expect(gate('high', unchecked, of('high')).gate).toBe('broken');
     });

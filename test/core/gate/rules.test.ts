@@ -43,6 +43,7 @@ describe('parseRules', () => {
     ['', '', "or 'none' to only report"],
     [' , \n', '', "or 'none' to only report"],
     ['high, none', 'none', "Remove 'none'"],
+    ['none > 3', 'none', "Remove 'none'"],
     ['__proto__', '__proto__', 'Severities'],
   ])('refuses %j and names the way out', (text, word, hint) => {
     const { rules, problems } = parseRules(text);

@@ -3,7 +3,9 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ScangateError } from '../../../src/core/errors.ts';
+import { InputError } from '../../../src/core/errors.ts';
+import type { ScanResult } from '../../../src/core/model/result.ts';
+import { type Outcome, outcomes } from '../../../src/core/outcome.ts';
 import { resultJsonSchema } from '../../../src/reports/json/json-schema.ts';
 import { parseResult } from '../../../src/reports/json/parse.ts';
 import { renderJson } from '../../../src/reports/json/render.ts';
@@ -15,7 +17,11 @@ import {
   anIncompleteResult,
   aScanResult,
   aSecretFinding,
+  aVerdict,
 } from '../../factories/model.ts';
+
+const docs = readFileSync(new URL('../../../docs/result-file.md', import.meta.url), 'utf8');
+const outcomeNames = Object.keys(outcomes) as Outcome[];
 
 /** The result as plain JSON, to be spoilt. */
 // biome-ignore lint/suspicious/noExplicitAny: a test reaches anywhere into it
@@ -27,11 +33,11 @@ function spoilt(change: (document: Document) => void): string {
   return JSON.stringify(document);
 }
 
-function refusal(text: string): ScangateError {
+function refusal(text: string): InputError {
   try {
     parseResult(text);
   } catch (thrown) {
-    if (thrown instanceof ScangateError) return thrown;
+    if (thrown instanceof InputError) return thrown;
     throw thrown;
   }
   throw new Error('it was accepted');
@@ -66,6 +72,14 @@ describe('a result file', () => {
     expect(lines.filter((line) => line.startsWith('    {"fingerprint":'))).toHaveLength(2);
   });
 
+  it('holds no text that the log of a CI would obey', () => {
+    const title = '##[add-mask]x ##vso[task.complete result=Succeeded;]';
+    const result = aFailedResult([aFinding({ title }), aSecretFinding({ title: '\n::error::x' })]);
+    const text = renderJson(result);
+    expect(text).not.toMatch(/##|^\s*::/m);
+    expect(parseResult(text)).toEqual(result);
+  });
+
   it('takes time in proportion to its findings', () => {
     const result = aFailedResult(
       Array.from({ length: 20_000 }, (_, n) => aFinding({ ruleId: `CVE-2026-${n}` })),
@@ -78,53 +92,58 @@ describe('a result file', () => {
 
 describe('a result file of unknown origin', () => {
   it.each([
-    ['', 'it is empty'],
-    ['<html>', 'it is not JSON'],
-    ['{"schemaVersion": 1', 'it is not JSON'],
-    ['null', 'the document is null: expected object'],
-    ['[]', 'the document is a list of 0: expected object'],
-    ['{"schemaVersion": 2}', 'schemaVersion is 2: this Scangate reads version 1'],
-    ['{"schemaVersion": "1"}', 'schemaVersion is "1": expected 1'],
-    ['{}', 'schemaVersion is missing: expected 1'],
+    ['', 'result file: is empty'],
+    ['<html>', 'result file: is not JSON'],
+    ['{"schemaVersion": 1', 'result file: is not JSON'],
+    ['null', 'result file: is null, expected object'],
+    ['[]', 'result file: is a list of 0, expected object'],
+    ['{"schemaVersion": 2}', 'schemaVersion: is 2, and this Scangate reads version 1'],
+    ['{"schemaVersion": "1"}', 'schemaVersion: is "1", expected 1'],
+    ['{}', 'schemaVersion: is missing, expected 1'],
   ])('%j is refused: %s', (text, message) => {
     const error = refusal(text);
-    expect(error.code).toBe('RESULT_FILE_INVALID');
+    expect(error.outcome).toBe('misconfigured');
     expect(error.message).toContain(message);
-    expect(error.hint).toContain('scangate.json');
+  });
+
+  it.each(['', '<html>', '{"schemaVersion": 2}'])('%j is refused with the way out', (text) => {
+    expect(refusal(text).problems[0]?.hint).toContain('scangate.json');
   });
 
   it.each<[string, (document: Document) => void]>([
     [
-      'findings[1].severity is "hihg": expected one of "critical"|"high"',
+      'findings[1].severity: is "hihg", expected one of "critical"|"high"',
       (d) => (d.findings[1].severity = 'hihg'),
     ],
     [
-      'findings[0].fingerprint is "x": expected 64 hexadecimal digits',
+      'findings[0].fingerprint: is "x", expected 64 hexadecimal digits',
       (d) => (d.findings[0].fingerprint = 'x'),
     ],
-    ['findings[0].locations is missing: expected array', (d) => delete d.findings[0].locations],
-    ['findings[0].ratings[0].score is 11', (d) => (d.findings[0].ratings[0].score = 11)],
-    ['counts.high is 3: the findings have 2', (d) => (d.counts.high = 3)],
-    ['counts.low is -1', (d) => (d.counts.low = -1)],
-    ['exitCode is 1000', (d) => (d.exitCode = 1000)],
-    ['startedAt is "yesterday"', (d) => (d.startedAt = 'yesterday')],
-    ['outcome is "passed": that needs a verdict whose gate is "held"', (d) => (d.outcome = 'passed')],
-    ['sbom.components is an object: expected array', (d) => (d.sbom.components = { length: 1 })],
+    ['findings[0].locations: is missing, expected array', (d) => delete d.findings[0].locations],
+    [
+      'findings[0].ratings[0].score: is 11, expected number to be <=10',
+      (d) => (d.findings[0].ratings[0].score = 11),
+    ],
+    ['counts.high: is 3, but the findings have 2', (d) => (d.counts.high = 3)],
+    ['counts.low: is -1, expected number to be >=0', (d) => (d.counts.low = -1)],
+    ['exitCode: is 1000, expected number to be <=255', (d) => (d.exitCode = 1000)],
+    ['startedAt: is "yesterday", expected a time in ISO 8601, UTC', (d) => (d.startedAt = 'yesterday')],
+    ['sbom.components: is an object, expected array', (d) => (d.sbom.components = { length: 1 })],
   ])('%s', (message, change) => {
     expect(refusal(spoilt(change)).message).toContain(message);
   });
 
   it('tells all problems at once, up to twenty', () => {
-    const message = refusal(
+    const { problems } = refusal(
       spoilt((d) => {
         d.backend = 5;
         d.findings = Array.from({ length: 1_000 }, () => null);
       }),
-    ).message;
-    expect(message).toContain('backend is 5: expected string');
-    expect(message).toContain('findings[18] is null');
-    expect(message).toContain('… and 981 more');
-    expect(message.split('\n')).toHaveLength(22);
+    );
+    expect(problems[0]).toEqual({ input: 'backend', message: 'is 5, expected string' });
+    expect(problems[19]).toEqual({ input: 'findings[18]', message: 'is null, expected object' });
+    expect(problems[20]).toEqual({ input: 'result file', message: 'has 981 more problems' });
+    expect(problems).toHaveLength(21);
   });
 
   it('shows no more than the start of a long value', () => {
@@ -147,11 +166,82 @@ describe('a result file of unknown origin', () => {
     const deep = '['.repeat(5_000) + ']'.repeat(5_000);
     const text = renderJson(aScanResult()).replace('"findings"', `"later": ${deep}, "findings"`);
     expect(parseResult(text)).toEqual(aScanResult());
-    expect(refusal('['.repeat(200_000)).code).toBe('RESULT_FILE_INVALID');
+    expect(refusal('['.repeat(200_000)).message).toContain('is not JSON');
   });
 
   it('may begin with a byte order mark', () => {
     expect(parseResult(`\uFEFF${renderJson(aScanResult())}`)).toEqual(aScanResult());
+  });
+});
+
+describe('a result file that contradicts itself', () => {
+  const failure = { code: 'INTERNAL', message: 'x' };
+  const { verdict: _, ...unjudged } = aScanResult();
+  const held = { verdict: aVerdict() };
+  const broken = { verdict: aVerdict({ gate: 'broken' }) };
+  const unknown = { verdict: aVerdict({ gate: 'unknown' }) };
+
+  it.each<[Outcome, number, Partial<ScanResult>, needs: string]>([
+    ['passed', 0, {}, 'a verdict whose gate is "held", and no failure'],
+    ['passed', 0, broken, 'a verdict whose gate is "held", and no failure'],
+    ['passed', 0, unknown, 'a verdict whose gate is "held", and no failure'],
+    ['passed', 0, { ...held, failure }, 'a verdict whose gate is "held", and no failure'],
+    ['failed', 1, {}, 'a verdict whose gate is "broken"'],
+    ['failed', 1, held, 'a verdict whose gate is "broken"'],
+    ['failed', 1, { failure }, 'a verdict whose gate is "broken"'],
+    ['inconclusive', 2, {}, 'a failure, or a verdict whose gate is "unknown"'],
+    ['inconclusive', 2, held, 'a failure, or a verdict whose gate is "unknown"'],
+    ['inconclusive', 2, { ...broken, failure }, 'a failure, or a verdict whose gate is "unknown"'],
+    ['started', 0, held, 'a scan, and neither a failure nor a verdict'],
+    ['started', 0, { failure }, 'a scan, and neither a failure nor a verdict'],
+    ['skipped', 0, {}, 'a failure and no verdict'],
+    ['misconfigured', 3, {}, 'a failure and no verdict'],
+    ['misconfigured', 3, unknown, 'a failure and no verdict'],
+    ['timed-out', 4, { ...held, failure }, 'a failure and no verdict'],
+    ['cancelled', 130, {}, 'a failure and no verdict'],
+  ])('%s with exit code %i and %j is refused', (outcome, exitCode, parts, needs) => {
+    const { problems } = refusal(renderJson({ ...unjudged, outcome, exitCode, ...parts }));
+    expect(problems).toEqual([{ input: 'outcome', message: `is "${outcome}", which needs ${needs}` }]);
+  });
+
+  it.each(outcomeNames)('%s needs what docs/result-file.md says', (outcome) => {
+    const { scan: _, ...unstarted } = unjudged;
+    const result = { ...unstarted, outcome, exitCode: outcomes[outcome].exitCode };
+    const needs = refusal(renderJson(result)).problems[0]?.message.split('needs ')[1];
+    expect(docs).toContain(`| \`${outcome}\` | ${needs?.replaceAll('"', '`')} |`);
+  });
+
+  it.each<[Outcome, number, Partial<ScanResult>]>([
+    ['failed', 1, { ...broken, failure }],
+    ['inconclusive', 2, unknown],
+    ['inconclusive', 0, unknown],
+    ['inconclusive', 2, { failure }],
+    ['inconclusive', 2, { ...held, failure }],
+    ['timed-out', 4, { failure }],
+    ['timed-out', 0, { failure }],
+    ['skipped', 0, { failure }],
+    ['started', 0, {}],
+    ['misconfigured', 3, { failure }],
+    ['cancelled', 129, { failure }],
+    ['cancelled', 130, { failure }],
+    ['cancelled', 143, { failure }],
+  ])('%s with exit code %i and %j is none', (outcome, exitCode, parts) => {
+    const result = { ...unjudged, outcome, exitCode, ...parts };
+    expect(parseResult(renderJson(result))).toEqual(result);
+  });
+
+  it.each<[Outcome, number, string, Partial<ScanResult>]>([
+    ['passed', 1, '0', held],
+    ['failed', 0, '1', broken],
+    ['inconclusive', 1, '2 or 0', { failure }],
+    ['misconfigured', 0, '3', { failure }],
+    ['timed-out', 130, '4 or 0', { failure }],
+    ['cancelled', 0, '130 or 143 or 129', { failure }],
+    ['skipped', 3, '0', { failure }],
+  ])('%s never ends with exit code %i but with %s', (outcome, exitCode, possible, parts) => {
+    const { problems } = refusal(renderJson({ ...unjudged, outcome, exitCode, ...parts }));
+    const message = `is ${exitCode}, but "${outcome}" ends with ${possible}`;
+    expect(problems).toEqual([{ input: 'exitCode', message }]);
   });
 });
 
@@ -173,12 +263,11 @@ describe('the JSON Schema of a result file', () => {
   });
 
   it('has every field explained in docs/result-file.md', () => {
-    const explained = readFileSync(new URL('../../../docs/result-file.md', import.meta.url), 'utf8');
     const names = new Set<string>();
     JSON.stringify(resultJsonSchema(), (key, value) => {
       if (key === 'properties') for (const name of Object.keys(value)) names.add(name);
       return value;
     });
-    expect([...names].filter((name) => !explained.includes(`\`${name}\``))).toEqual([]);
+    expect([...names].filter((name) => !docs.includes(`\`${name}\``))).toEqual([]);
   });
 });

@@ -90,7 +90,7 @@ describe('the summary', () => {
 
   it('says when no rule was asked for', () => {
     const verdict = { gate: 'held' as const, rules: [], unmet: [] };
-    expect(renderMarkdown(aScanResult({ failOn: [], verdict }))).toContain('this run only reports');
+    expect(renderMarkdown(aScanResult({ failOn: [], verdict }))).toContain('no rule was asked for');
   });
 });
 

@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { Ajv } from 'ajv';
-import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import type { ScanResult } from '../../../src/core/model/result.ts';
 import { renderSarif } from '../../../src/reports/sarif/render.ts';
+import { judgeSarif } from '../../doubles/judges.ts';
 import {
   aBrokenRun,
   aFailedResult,
@@ -16,34 +13,19 @@ import {
 import { naughtyNote } from '../../factories/naughty-strings.ts';
 import { awkwardResult, everyKindResult, samples } from '../samples.ts';
 
-const validate = officialValidator();
-
-/** The schema is of draft 4, of which it uses nothing that draft 7 reads otherwise but the name of its id. */
-function officialValidator() {
-  const path = createRequire(import.meta.url).resolve(
-    '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json',
-  );
-  const { $schema: _, id: __, ...schema } = JSON.parse(readFileSync(path, 'utf8'));
-  const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
-  addFormats.default(ajv);
-  return ajv.compile(schema);
-}
-
 function runOf(result: ScanResult) {
   return JSON.parse(renderSarif(result)).runs[0];
 }
 
 describe('the official schema of SARIF 2.1.0', () => {
   it.each(samples)(`accepts the log of: %s${naughtyNote}`, (_, result) => {
-    expect(validate(JSON.parse(renderSarif(result))), JSON.stringify(validate.errors?.slice(0, 3))).toBe(
-      true,
-    );
+    expect(judgeSarif(renderSarif(result))).toBeUndefined();
   });
 
   it('would have complained', () => {
     const log = JSON.parse(renderSarif(aFailedResult()));
     log.runs[0].results[0].level = 'fatal';
-    expect(validate(log)).toBe(false);
+    expect(judgeSarif(JSON.stringify(log))).toBeDefined();
   });
 });
 
@@ -185,13 +167,34 @@ describe('the run in the log', () => {
     expect(runOf(aScanResult()).automationDetails).toEqual({ id: 'scangate/local/' });
   });
 
-  it('keeps the worst 25,000 findings and says how many it left out', () => {
-    const low = Array.from({ length: 25_000 }, (_, n) =>
+  it('keeps the worst 25,000 findings and says so', () => {
+    const low = Array.from({ length: 24_998 }, (_, n) =>
       aFinding({ severity: 'low', ruleId: `low-${n % 100}` }),
     );
-    const run = runOf(aFailedResult([...low, aFinding({ severity: 'critical', ruleId: 'worst' })]));
+    const others = (['info', 'medium', 'unknown', 'critical'] as const).map((severity) =>
+      aFinding({ severity, ruleId: severity }),
+    );
+    const run = runOf(aFailedResult([...low, ...others]));
     expect(run.results).toHaveLength(25_000);
-    expect(run.results[0].ruleId).toBe('worst');
-    expect(run.invocations[0].toolExecutionNotifications[0].message.text).toContain('1 findings');
+    expect(run.results.slice(0, 4).map((result: { ruleId: string }) => result.ruleId)).toEqual([
+      'critical',
+      'unknown',
+      'medium',
+      'low-0',
+    ]);
+    expect(run.invocations[0].toolExecutionNotifications[0].message.text).toBe(
+      'this report holds the worst 25,000 of 25,002 findings, unknown severity right after high; scangate.json has them all',
+    );
+  });
+
+  it('has a rule as severe as its worst finding, and the worst rules first', () => {
+    const findings = (['low', 'medium', 'unknown', 'info'] as const).map((severity) =>
+      aFinding({ severity, ruleId: 'shared' }),
+    );
+    const rules = runOf(aFailedResult([...findings, aFinding({ severity: 'high', ruleId: 'worse' })])).tool
+      .driver.rules;
+    expect(rules.map((rule: { id: string }) => rule.id)).toEqual(['worse', 'shared']);
+    expect(rules[1].properties).not.toHaveProperty('security-severity');
+    expect(rules[1].defaultConfiguration.level).toBe('warning');
   });
 });

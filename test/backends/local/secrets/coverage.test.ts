@@ -8,7 +8,8 @@ import { describe, expect, it } from 'vitest';
 import { openCheckout } from '../../../../src/backends/local/checkout/open-checkout.ts';
 import { createDetector } from '../../../../src/backends/local/secrets/detector.ts';
 import { findSecrets, findSecretsWith } from '../../../../src/backends/local/secrets/find-secrets.ts';
-import { memoryCheckout, recordingLogger } from './doubles.ts';
+import { recordingLogger } from '../../../doubles/recording-logger.ts';
+import { memoryCheckout } from './doubles.ts';
 import { githubToken } from './planted.ts';
 
 const never = new AbortController().signal;
@@ -31,8 +32,8 @@ describe('what is not searched', () => {
     expect(findings).toEqual([]);
     expect(check.state).toBe('complete');
     expect(check.scope).toBe('2 files; skipped: 2 binary, 1 over 1 MiB, 2 links');
-    expect(logger.lines).toContain('debug: not searched for secrets, binary: image.png');
-    expect(logger.lines).toContain('debug: not searched for secrets, over 1 MiB: big.json');
+    expect(logger.lines).toContain('debug not searched for secrets, binary: image.png');
+    expect(logger.lines).toContain('debug not searched for secrets, over 1 MiB: big.json');
   });
 
   it('leaves the check incomplete when it could not be read', async () => {
@@ -198,9 +199,9 @@ describe('the search', () => {
     const logger = recordingLogger();
     await findSecrets(memoryCheckout(files), { logger }, never);
     expect(logger.lines).toEqual([
-      'progress: looking for secrets: 0 of 250 files',
-      'progress: looking for secrets: 100 of 250 files',
-      'progress: looking for secrets: 200 of 250 files',
+      'progress looking for secrets: 0 of 250 files',
+      'progress looking for secrets: 100 of 250 files',
+      'progress looking for secrets: 200 of 250 files',
     ]);
   });
 

@@ -1,6 +1,4 @@
 import type { Checkout } from '../../../../src/backends/local/checkout/checkout.ts';
-import type { Logger } from '../../../../src/core/ports/logger.ts';
-import type { LogText } from '../../../../src/core/text.ts';
 
 /** A checkout in memory; an `Error` as content is what reading that file fails with. */
 export function memoryCheckout(
@@ -30,24 +28,5 @@ export function memoryCheckout(
       if (content instanceof Buffer) return content;
       throw content ?? new Error(`no such file: ${path}`);
     },
-  };
-}
-
-export interface RecordingLogger extends Logger {
-  readonly lines: string[];
-}
-
-export function recordingLogger(): RecordingLogger {
-  const lines: string[] = [];
-  const record = (level: string) => (message: LogText) => {
-    lines.push(`${level}: ${message}`);
-  };
-  return {
-    lines,
-    debug: record('debug'),
-    info: record('info'),
-    warn: record('warn'),
-    error: record('error'),
-    progress: record('progress'),
   };
 }

@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import type { Checkout } from '../../../../src/backends/local/checkout/checkout.ts';
 import { findSecrets, type SecretsResult } from '../../../../src/backends/local/secrets/find-secrets.ts';
-import { memoryCheckout, recordingLogger } from './doubles.ts';
+import { recordingLogger } from '../../../doubles/recording-logger.ts';
+import { memoryCheckout } from './doubles.ts';
 import { everyKind, githubToken, type Planted, plantedPrivateKey, unknownKinds } from './planted.ts';
 
 const never = new AbortController().signal;
