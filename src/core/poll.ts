@@ -9,7 +9,6 @@ import type { Clock } from './ports/clock.ts';
 import type { Logger } from './ports/logger.ts';
 import { showDuration } from './show-duration.ts';
 import { createSightings, type Sightings } from './sightings.ts';
-import { line } from './text.ts';
 
 /** How long failed questions in an unbroken row are put up with. */
 const longestOutageMs = 600_000;
@@ -47,10 +46,9 @@ export async function poll(
       await pause(deps, sightings, withinDeadline(wait, deadline.left()), deadline.signal);
       const answer = await ask(deps, started, deadline.signal);
       if (answer instanceof ScangateError) {
-        sightings.missed();
         const unseen = answer.code === 'SCAN_NOT_FOUND' && clock.now() - startedAt < visibleAfterMs;
         if (!unseen && !answer.transient) throw answer;
-        deps.logger.debug(line`no status: ${answer.message}`);
+        sightings.missed(answer.message);
         wait = Math.max(scheduled(), unseen ? 0 : outage.failed(answer));
         refuseLongWait(answer.retryAfterMs, deadline.left());
         continue;

@@ -3,7 +3,7 @@ import type { ScanRef, ScanState, ScanStatus } from './model/scan.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Logger } from './ports/logger.ts';
 import { showDuration } from './show-duration.ts';
-import { line } from './text.ts';
+import { line, message } from './text.ts';
 
 /** How long an adapter may hear nothing but words that it does not know. */
 const longestUnknownMs = 300_000;
@@ -14,8 +14,8 @@ const remindMs = 60_000;
 export interface Sightings {
   /** A status that does not end the scan; throws `BACKEND_PROTOCOL` when it has been unknown for too long. */
   seen(status: ScanStatus): void;
-  /** A question without an answer. */
-  missed(): void;
+  /** A question without an answer; the first in a row is said aloud. */
+  missed(why: string): void;
   /** Says that the run waits, on a terminal each time, elsewhere once a minute. */
   waiting(nextMs: number): void;
   /** `12 × running, 3 × queued, 2 × no answer`. */
@@ -32,6 +32,7 @@ export function createSightings(
   let current: ScanState | undefined;
   let unknownSince: number | undefined;
   let saidAt = startedAt;
+  let missing = false;
   const count = (word: ScanState | 'no answer') => counts.set(word, (counts.get(word) ?? 0) + 1);
   const warnOnce = (about: string, text: Parameters<Logger['warn']>[0]) => {
     if (!warned.has(about)) logger.warn(text);
@@ -41,6 +42,7 @@ export function createSightings(
   return {
     seen({ state, detail }) {
       count(state);
+      missing = false;
       if (state === 'unknown') {
         warnOnce(state, line`scan ${id} is '${detail ?? ''}', which is not known here; taken as running`);
         unknownSince ??= clock.now();
@@ -56,7 +58,13 @@ export function createSightings(
       }
       current = state;
     },
-    missed: () => void count('no answer'),
+    missed(why) {
+      count('no answer');
+      const text = line`no status of scan ${id}: ${message(why)}; asking on`;
+      if (missing) logger.debug(text);
+      else logger.info(text);
+      missing = true;
+    },
     waiting(nextMs) {
       const elapsed = showDuration(clock.now() - startedAt);
       const state = current ?? 'started';

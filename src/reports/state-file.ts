@@ -19,7 +19,9 @@ export function createStateFile(folder: Folder): StateStore {
       return text === undefined ? undefined : parseState(text, shownAs);
     },
     async write({ key, nonce, backend, phase, scan }) {
-      const document = { version: 1, key, nonce, backend, phase, scan };
+      // The page of the scan is the backend's text and no help in finding the scan again.
+      const ref = scan && { backend: scan.backend, id: scan.id };
+      const document = { version: 1, key, nonce, backend, phase, scan: ref };
       const content = Buffer.from(`${JSON.stringify(document, undefined, 2)}\n`, 'utf8');
       await ensureFolder(folder);
       await refuseFolderNamed(folder, stateFileName);

@@ -7,7 +7,6 @@ export const stateVersion = 1;
 const scanRef = z.object({
   backend: z.string(),
   id: z.string().refine(isScanId, 'expected a scan id'),
-  url: z.string().exactOptional(),
 });
 
 /** `scangate-state.json` as it lies on disk. */

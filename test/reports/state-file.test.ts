@@ -18,7 +18,7 @@ const state: ScanState = {
   nonce: 'b'.repeat(32),
   backend: 'fake',
   phase: 'started',
-  scan: { backend: 'fake', id: 'scan-1', url: 'https://scanner.example/scans/scan-1' },
+  scan: { backend: 'fake', id: 'scan-1' },
 };
 
 async function containing(text: string): Promise<void> {
@@ -31,8 +31,10 @@ describe('the state file', () => {
     const store = createStateFile(folder());
     await store.write({ key: state.key, backend: 'fake', phase: 'starting' });
     expect(await store.read()).toEqual({ key: state.key, backend: 'fake', phase: 'starting' });
-    await store.write(state);
+    const url = 'https://scanner.example/scans/scan-1?key=value';
+    await store.write({ ...state, scan: { backend: 'fake', id: 'scan-1', url } });
     expect(await store.read()).toEqual(state);
+    expect(await readFile(file(), 'utf8')).not.toContain('scanner.example');
     expect(await readdir(join(home, 'out'))).toEqual(['scangate-state.json']);
     if (process.platform !== 'win32') expect((await stat(file())).mode & 0o777).toBe(0o600);
   });
