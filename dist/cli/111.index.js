@@ -51,6 +51,10 @@ const grounds = {
         needs: 'a failure, or a verdict whose gate is "unknown"',
         areIn: ({ verdict, failure }) => verdict?.gate === 'unknown' || (failure !== undefined && verdict?.gate !== 'broken'),
     },
+    started: {
+        needs: 'a scan, and neither a failure nor a verdict',
+        areIn: ({ scan, verdict, failure }) => scan !== undefined && verdict === undefined && failure === undefined,
+    },
     skipped: failureAlone,
     misconfigured: failureAlone,
     'timed-out': failureAlone,

@@ -31,11 +31,25 @@ var core_outcome = __webpack_require__(9058);
 
 /**
  * A stored result, judged by other rules. Of a run that ended without results nothing new can be said: it keeps its
- * outcome, whatever the rules are.
+ * outcome, whatever the rules are. A run that only started its scan is no answer to a gate.
  */
 function judgeAgain(stored, gate, policies) {
     const failOn = gate.rules.map(rules/* formatRule */.U);
-    if (stored.failure && !stored.verdict) {
+    if (stored.outcome === 'started') {
+        const failure = {
+            code: 'SCAN_NOT_ENDED',
+            message: 'the scan was started, and its results were not fetched',
+            hint: `Wait for it and judge it: scangate scan --backend ${stored.backend} --scan-id ${stored.scan?.id}.`,
+        };
+        return {
+            ...stored,
+            failOn,
+            failure,
+            outcome: 'inconclusive',
+            exitCode: (0,core_outcome/* exitCodeOf */.FO)('inconclusive', policies),
+        };
+    }
+    if (!stored.verdict) {
         const code = (0,core_outcome/* exitCodeOf */.FO)(stored.outcome, policies);
         return { ...stored, failOn, exitCode: stored.outcome === 'cancelled' ? stored.exitCode : code };
     }
@@ -160,6 +174,7 @@ const styleOf = {
     'timed-out': 'warning',
     cancelled: 'warning',
     skipped: 'warning',
+    started: 'warning',
 };
 function section(lines) {
     return lines.length === 0 ? [] : [[], ...lines];
@@ -318,6 +333,7 @@ function explain(result) {
 const headlines = {
     passed: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Passed`,
     skipped: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Skipped: nothing was scanned`,
+    started: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Started: nothing is judged yet`,
     failed: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Failed: the gate is broken`,
     inconclusive: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Inconclusive: this is not a pass`,
     misconfigured: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Misconfigured: nothing can be said about the code`,
@@ -329,10 +345,11 @@ function headlineOf({ outcome, verdict }) {
     const nothingAsked = outcome === 'passed' && verdict?.rules.length === 0;
     return nothingAsked ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Reported: no rule was asked for` : headlines[outcome];
 }
-function reasonsOf({ verdict, failure, checks }) {
+function reasonsOf({ verdict, failure, checks, outcome, scan }) {
     const problems = failure?.problems ?? [];
     return [
         ...(failure && problems.length === 0 ? [(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(failure.message)] : []),
+        ...(outcome === 'started' && scan ? [(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `scan ${scan.id} goes on`] : []),
         ...problems.map((problem) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeProblem */ .BJ)(problem))),
         ...(verdict ? describeRules(verdict) : []),
         ...(verdict?.unmet ?? []).map((need) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(need.reason)),
@@ -357,11 +374,14 @@ function describeGaps(checks, { unmet }) {
         ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${name} was NOT checked; this verdict does not speak of it`
         : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${name} was checked only in part; this verdict speaks of that part`);
 }
-function nextOf({ outcome, failure, findings, verdict }) {
+function nextOf({ outcome, failure, findings, verdict, backend, scan }) {
     const count = (category) => findings.filter((finding) => finding.category === category).length;
     const [malware, secrets, fixable] = [count('malware'), count('secret'), findings.filter(_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .isFixable */ .G).length];
     return [
         ...(failure?.hint ? [(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(failure.hint)] : []),
+        ...(outcome === 'started' && scan
+            ? [(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Wait for it and judge it: ${`scangate scan --backend ${backend} --scan-id ${scan.id}`}.`]
+            : []),
         ...(malware > 0
             ? [
                 (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Remove ${countOf(malware, (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `malicious component`, (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `malicious components`)}; take every machine that installed it as compromised.`,

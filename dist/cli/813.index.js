@@ -1019,7 +1019,7 @@ function parseJson(source) {
  */
 async function parseYaml(source) {
     refuseConflict(source);
-    const { loadAll, FAILSAFE_SCHEMA, YAMLException } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3243));
+    const { loadAll, FAILSAFE_SCHEMA, YAMLException } = await __webpack_require__.e(/* import() */ 243).then(__webpack_require__.bind(__webpack_require__, 3243));
     let documents;
     try {
         documents = loadAll(source, { schema: FAILSAFE_SCHEMA, maxAliases: 0, maxDepth: 100 });
@@ -1261,6 +1261,9 @@ function whyNonsense(name, version) {
 ;// CONCATENATED MODULE: ./build/backends/local/sbom/formats/npm-range.js
 /** Whether npm takes a version for a range; what is no range of versions (a tag, an address) is never satisfied. */
 async function satisfies(version, range) {
+    // npm takes a pre-release for any version, which the library does not.
+    if (/^\s*\*?\s*$/.test(range))
+        return true;
     const { default: semver } = await __webpack_require__.e(/* import() */ 88).then(__webpack_require__.t.bind(__webpack_require__, 2088, 19));
     return semver.satisfies(version, range, { loose: true });
 }
@@ -1500,18 +1503,22 @@ function addWishes(graph, place, manifest, names) {
             graph.addEdge(place.key, target.key, 'required');
     }
 }
-/** Version 1 does not tell the ranges it was written for, so what it holds must at least be within those of today. */
+/** Version 1 does not tell the ranges it was written for, so what it holds must at least be what today's could mean. */
 async function compareRanges(graph, place, manifest) {
     for (const [name, { range }] of manifest?.dependencies ?? []) {
         const written = data_text(find(place, name)?.entry, 'version');
-        if (written === undefined || isAddress(written))
-            continue;
-        const [locked, asked] = [written, range].map((text) => text.replace(/^npm:.*@/, ''));
-        if (locked === undefined || asked === undefined || !(await isRange(asked)))
-            continue;
-        if (!(await satisfies(locked, asked)))
+        if (written !== undefined && !(await couldMean(range, written)))
             graph.outdated(place.key === '' ? 'the project' : place.key, name, range, written);
     }
+}
+/** A folder stands for any range, since a workspace has one that a range may mean. */
+async function couldMean(range, written) {
+    if (linkedFolder(written) !== undefined)
+        return true;
+    const [asked, locked] = [range, written].map((text) => text.replace(/^npm:.*@/, ''));
+    if (asked === undefined || locked === undefined || isAddress(asked))
+        return isAddress(written);
+    return !(await isRange(asked)) || (await satisfies(locked, asked));
 }
 /** An entry is flagged `optional` when every way to it is; `dev` only says something of what the project asks for. */
 function kindOf(target, isRoot) {
@@ -2139,6 +2146,7 @@ function wordsOf(body) {
 
 
 
+
 /**
  * Yarn 1 writes what each range resolved to; who asks for what is in the `package.json` of the project and its
  * workspaces. Peer dependencies are in neither, so they make no edge.
@@ -2201,10 +2209,16 @@ async function addProjects(graph, lockfile, root, link) {
     }
     for (const { key, manifest } of members.values())
         for (const [name, { range, kind }] of manifest?.dependencies ?? []) {
-            const to = members.get(name)?.key ?? link(key, manifest?.name ?? '', name, range);
+            const sibling = members.get(name);
+            const isServed = sibling !== undefined && (await couldServe(sibling.manifest?.version, range));
+            const to = isServed ? sibling.key : link(key, manifest?.name ?? '', name, range);
             if (to !== undefined)
                 graph.addEdge(key, to, kind);
         }
+}
+/** Yarn takes a sibling only where its version is within the range, else the registry's package of that name. */
+async function couldServe(version, range) {
+    return version === undefined || !(await isRange(range)) || (await satisfies(version, range));
 }
 async function yarn_classic_addEntry(graph, lockfile, key, entry) {
     const { name: alias, range } = splitDescriptor(key);
@@ -2640,6 +2654,7 @@ const id = 'local';
 /** The embedded scanner: reads the checkout itself; no account, no server, nothing of the checkout is run. */
 const localBackend = {
     checks: [checks/* sbomCheck */.YH, checks/* vulnerabilityCheck */.XC, checks/* secretsCheck */.gA],
+    attaches: false,
     checkOptions: (options, spelled) => parseLocalOptions(options, spelled).problems,
     create: (options, deps) => createLocalBackend(parseLocalOptions(options, 'options').options, deps),
 };
@@ -2654,7 +2669,7 @@ function createLocalBackend(options, deps) {
     return {
         id,
         checks: localBackend.checks,
-        async start(target, signal) {
+        async start({ target }, signal) {
             const ref = { backend: id, id: (0,external_node_crypto_.randomUUID)() };
             const work = scan(target.path, options, deps, signal);
             work.catch(() => undefined);

@@ -20,6 +20,7 @@ const outcomes = {
         exitCode: 0,
         when: 'credentials withheld by the CI (fork, Dependabot) and `on-missing-credentials` says skip',
     },
+    started: { exitCode: 0, when: 'the scan was started and `wait` is false: nothing is judged yet' },
     failed: { exitCode: 1, when: 'the gate is broken' },
     inconclusive: {
         exitCode: 2,
@@ -82,6 +83,8 @@ const systemClock = {
 ;// CONCATENATED MODULE: ./build/entry/node-host.js
 
 
+/** A process that was asked to end is gone after so long, whatever still hangs. */
+const longestEndMs = 5_900;
 /** This process as a `Host`. */
 function nodeHost() {
     const { env } = process;
@@ -102,6 +105,7 @@ function nodeHost() {
                     if (asked)
                         process.exit(outcome/* signalExitCodes */.n1[signal]);
                     asked = true;
+                    setTimeout(() => process.exit(outcome/* signalExitCodes */.n1[signal]), longestEndMs).unref();
                     listener(signal);
                 });
         },

@@ -2,46 +2,38 @@ export const id = 988;
 export const ids = [988];
 export const modules = {
 
-/***/ 796:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ loadBackend)
-/* harmony export */ });
-/** The backends, each loaded when it is chosen. */
-const modules = {
-    local: async () => (await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(813)]).then(__webpack_require__.bind(__webpack_require__, 8813))).localBackend,
-};
-async function loadBackend(id) {
-    return modules[id]();
-}
-
-
-/***/ }),
-
 /***/ 167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ checkScanSettings)
+/* harmony export */   B: () => (/* binding */ checkScanSettings),
+/* harmony export */   a: () => (/* binding */ checkBackendSettings)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _backends_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(796);
-/* harmony import */ var _config_resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(895);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2807);
-/* harmony import */ var _core_gate_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7723);
-/* harmony import */ var _http_ca_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2661);
-/* harmony import */ var _http_url_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(783);
+/* harmony import */ var _config_resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(895);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2807);
+/* harmony import */ var _core_gate_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7723);
+/* harmony import */ var _http_ca_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2661);
+/* harmony import */ var _http_url_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(783);
 
 
 
 
 
 
-
+/** What a scan adds to `checkBackendSettings`: whether its backend can be left or taken up as the inputs wish. */
+async function checkScanSettings(resolution, loadBackend) {
+    const settings = (0,_config_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsOf */ .f)(resolution);
+    const problems = await checkBackendSettings(resolution, loadBackend);
+    if (settings.backend === undefined)
+        return problems;
+    const { attaches } = await loadBackend(settings.backend);
+    const spelled = (name) => resolution.inputs.get(name)?.spelled ?? name;
+    return [...problems, ...checkTakingUp(settings, attaches, spelled)];
+}
 /** What the values of several inputs, the files they name and the chosen backend say about each other. */
-async function checkScanSettings(resolution) {
-    const settings = (0,_config_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsOf */ .f)(resolution);
+async function checkBackendSettings(resolution, loadBackend) {
+    const settings = (0,_config_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsOf */ .f)(resolution);
     const spelled = (name) => resolution.inputs.get(name)?.spelled ?? name;
     const problems = [
         ...checkUrl(settings['osv-url'], settings['allow-http'] ?? false, spelled('osv-url')),
@@ -49,12 +41,32 @@ async function checkScanSettings(resolution) {
     ];
     if (settings.backend === undefined)
         return problems;
-    const backend = await (0,_backends_index_js__WEBPACK_IMPORTED_MODULE_1__/* .loadBackend */ .D)(settings.backend);
+    const backend = await loadBackend(settings.backend);
     return [
         ...problems,
         ...(settings.options ? backend.checkOptions(settings.options, spelled('options')) : []),
         ...checkRules(settings, backend.checks, spelled('fail-on')),
         ...checkRequire(settings, backend.checks, spelled('require')),
+    ];
+}
+/** A scan that ends with this process can neither be left nor taken up. */
+function checkTakingUp(settings, attaches, spelled) {
+    const [leave, id] = [settings.wait === false, settings['scan-id']];
+    if (leave && id !== undefined)
+        return [
+            {
+                input: spelled('scan-id'),
+                message: `'${id}' is to be judged, but ${spelled('wait')} says not to wait`,
+                hint: 'Remove one of them.',
+            },
+        ];
+    if (attaches)
+        return [];
+    const message = `is not possible with backend ${settings.backend}: its scans end with this process`;
+    const hint = "Remove it, or choose another 'backend'.";
+    return [
+        ...(leave ? [{ input: spelled('wait'), message: `false ${message}`, hint }] : []),
+        ...(id === undefined ? [] : [{ input: spelled('scan-id'), message: `'${id}' ${message}`, hint }]),
     ];
 }
 /** A rule about something that the backend never looks at would hold for ever. */
@@ -65,7 +77,7 @@ function checkRules(settings, checks, input) {
         : [
             {
                 input,
-                message: `rule '${(0,_core_gate_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .formatRule */ .U)(rule)}' can never be broken: backend ${settings.backend} does not look for ${rule.category}`,
+                message: `rule '${(0,_core_gate_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRule */ .U)(rule)}' can never be broken: backend ${settings.backend} does not look for ${rule.category}`,
                 hint: `It looks for ${[...covered].join(', ')}.`,
             },
         ]);
@@ -82,22 +94,22 @@ function checkRequire(settings, checks, input) {
     }));
 }
 function checkUrl(url, allowHttp, input) {
-    const problem = url && (0,_http_url_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .urlProblem */ .r)(url, allowHttp);
+    const problem = url && (0,_http_url_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .urlProblem */ .r)(url, allowHttp);
     return problem ? [{ input, message: `'${url.href}' is not used: ${problem}` }] : [];
 }
 async function checkCaFile(path, input) {
     if (path === undefined)
         return [];
     try {
-        (0,_http_ca_js__WEBPACK_IMPORTED_MODULE_5__/* .parseCertificates */ .W)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
+        (0,_http_ca_js__WEBPACK_IMPORTED_MODULE_4__/* .parseCertificates */ .W)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
         return [];
     }
     catch (error) {
-        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ScangateError */ .fm))
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScangateError */ .fm))
             return [
                 {
                     input,
-                    message: `'${path}' cannot be read: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .Uc)(error)}`,
+                    message: `'${path}' cannot be read: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error)}`,
                     hint: 'Give the path of a PEM file.',
                 },
             ];
@@ -135,10 +147,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** `scangate config [path]`: every input with its value and where it came from. */
-async function configCommand(host, command) {
+async function configCommand(host, command, loadBackend) {
     const session = (0,_session_js__WEBPACK_IMPORTED_MODULE_6__/* .openSession */ .f)(host, command, 1);
     const [path] = session.commandLine.operands;
-    const { resolution, configFile } = await (0,_session_js__WEBPACK_IMPORTED_MODULE_6__/* .loadSessionSettings */ .u)(session, path, _check_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .checkScanSettings */ .B);
+    const { resolution, configFile } = await (0,_session_js__WEBPACK_IMPORTED_MODULE_6__/* .loadSessionSettings */ .u)(session, path, (found) => (0,_check_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .checkScanSettings */ .B)(found, loadBackend));
     const rows = [...resolution.inputs.values()].map((input) => ({
         name: input.name,
         value: showValue(input, host.cwd),

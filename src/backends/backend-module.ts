@@ -14,12 +14,14 @@ export interface BackendDeps {
   readonly offline: boolean;
   readonly osvUrl: URL;
   /** The folder that reports go into, absolute: a backend that reads the checkout does not take them for a part of it. */
-  readonly reportDir?: string;
+  readonly reportDir: string;
 }
 
 /** What each backend's folder offers to the registry. */
 export interface BackendModule {
   readonly checks: readonly CheckCapability[];
+  /** Whether its scans can be left and taken up again: whether the backend has `attach`. */
+  readonly attaches: boolean;
   /** What is wrong with the `options` of the user; `spelled` is the input as the user wrote it. */
   checkOptions(options: Readonly<Record<string, unknown>>, spelled: string): readonly Problem[];
   /** Makes the backend from options that `checkOptions` had nothing to say about. */

@@ -6,6 +6,9 @@ const modules: Readonly<Record<BackendId, () => Promise<BackendModule>>> = {
   local: async () => (await import('./local/index.ts')).localBackend,
 };
 
+/** Where commands get their backend from. */
+export type LoadBackend = (id: BackendId) => Promise<BackendModule>;
+
 export async function loadBackend(id: BackendId): Promise<BackendModule> {
   return modules[id]();
 }

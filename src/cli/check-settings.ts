@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { loadBackend } from '../backends/index.ts';
+import type { LoadBackend } from '../backends/index.ts';
 import type { Settings } from '../config/inputs.ts';
 import { type Resolution, settingsOf } from '../config/resolve.ts';
 import { describeError, type Problem, ScangateError } from '../core/errors.ts';
@@ -8,8 +8,24 @@ import type { CheckCapability } from '../core/model/check.ts';
 import { parseCertificates } from '../http/ca.ts';
 import { urlProblem } from '../http/url-policy.ts';
 
+/** What a scan adds to `checkBackendSettings`: whether its backend can be left or taken up as the inputs wish. */
+export async function checkScanSettings(
+  resolution: Resolution,
+  loadBackend: LoadBackend,
+): Promise<Problem[]> {
+  const settings = settingsOf(resolution);
+  const problems = await checkBackendSettings(resolution, loadBackend);
+  if (settings.backend === undefined) return problems;
+  const { attaches } = await loadBackend(settings.backend);
+  const spelled = (name: keyof Settings) => resolution.inputs.get(name)?.spelled ?? name;
+  return [...problems, ...checkTakingUp(settings, attaches, spelled)];
+}
+
 /** What the values of several inputs, the files they name and the chosen backend say about each other. */
-export async function checkScanSettings(resolution: Resolution): Promise<Problem[]> {
+export async function checkBackendSettings(
+  resolution: Resolution,
+  loadBackend: LoadBackend,
+): Promise<Problem[]> {
   const settings = settingsOf(resolution);
   const spelled = (name: keyof Settings) => resolution.inputs.get(name)?.spelled ?? name;
   const problems = [
@@ -23,6 +39,30 @@ export async function checkScanSettings(resolution: Resolution): Promise<Problem
     ...(settings.options ? backend.checkOptions(settings.options, spelled('options')) : []),
     ...checkRules(settings, backend.checks, spelled('fail-on')),
     ...checkRequire(settings, backend.checks, spelled('require')),
+  ];
+}
+
+/** A scan that ends with this process can neither be left nor taken up. */
+function checkTakingUp(
+  settings: Partial<Settings>,
+  attaches: boolean,
+  spelled: (name: keyof Settings) => string,
+): Problem[] {
+  const [leave, id] = [settings.wait === false, settings['scan-id']];
+  if (leave && id !== undefined)
+    return [
+      {
+        input: spelled('scan-id'),
+        message: `'${id}' is to be judged, but ${spelled('wait')} says not to wait`,
+        hint: 'Remove one of them.',
+      },
+    ];
+  if (attaches) return [];
+  const message = `is not possible with backend ${settings.backend}: its scans end with this process`;
+  const hint = "Remove it, or choose another 'backend'.";
+  return [
+    ...(leave ? [{ input: spelled('wait'), message: `false ${message}`, hint }] : []),
+    ...(id === undefined ? [] : [{ input: spelled('scan-id'), message: `'${id}' ${message}`, hint }]),
   ];
 }
 

@@ -1,13 +1,14 @@
 import { type Command, CommanderError } from 'commander';
+import { type LoadBackend, loadBackend as loadKnownBackend } from '../backends/index.ts';
 import { toScangateError } from '../core/errors.ts';
 import type { Host } from './host.ts';
 import { type Actions, buildProgram } from './program.ts';
 import { reportError, reportUsageError } from './report-error.ts';
 
 /** Runs the command line of a process and resolves to its exit code. */
-export async function runCli(host: Host): Promise<number> {
+export async function runCli(host: Host, loadBackend: LoadBackend = loadKnownBackend): Promise<number> {
   let exitCode = 0;
-  const program = buildProgram(actionsFor(host), (code) => {
+  const program = buildProgram(actionsFor(host, loadBackend), (code) => {
     exitCode = code;
   });
   prepare(program, host);
@@ -22,10 +23,13 @@ export async function runCli(host: Host): Promise<number> {
 }
 
 /** Each command loads when it runs. */
-function actionsFor(host: Host): Actions {
+function actionsFor(host: Host, loadBackend: LoadBackend): Actions {
   return {
-    scan: async (command) => (await import('./commands/scan.ts')).scanCommand(host, command),
-    config: async (command) => (await import('./commands/config.ts')).configCommand(host, command),
+    scan: async (command) => (await import('./commands/scan.ts')).scanCommand(host, command, loadBackend),
+    cancel: async (command) =>
+      (await import('./commands/cancel.ts')).cancelCommand(host, command, loadBackend),
+    config: async (command) =>
+      (await import('./commands/config.ts')).configCommand(host, command, loadBackend),
     gate: async (command) => (await import('./commands/gate.ts')).gateCommand(host, command),
     version: async (command) => (await import('./commands/version.ts')).versionCommand(host, command),
   };

@@ -1,11 +1,11 @@
 import { Command, Option } from 'commander';
-import type { InputName } from '../config/inputs.ts';
+import { definitionOf, type InputName, inputNames } from '../config/inputs.ts';
 import { version } from '../version.ts';
 import { addInputFlags } from './flags.ts';
 
 /** What each command does, given its parsed command line. */
 export type Actions = Readonly<
-  Record<'scan' | 'config' | 'gate' | 'version', (command: Command) => Promise<number>>
+  Record<'scan' | 'cancel' | 'config' | 'gate' | 'version', (command: Command) => Promise<number>>
 >;
 
 /** The inputs that judging a stored result depends on. */
@@ -17,6 +17,14 @@ const gateInputs: readonly InputName[] = [
   'unknown-severity',
   'require',
 ];
+
+/** The inputs that say which scan is meant, and how its backend is reached. */
+const cancelInputs = inputNames.filter(
+  (name) =>
+    ['What to scan', 'Network'].includes(definitionOf(name).group) ||
+    name === 'scan-id' ||
+    name === 'report-dir',
+);
 
 /** The commands, their flags and their help. `onExit` is told the exit code of the command that ran. */
 export function buildProgram(actions: Actions, onExit: (code: number) => void): Command {
@@ -39,6 +47,10 @@ export function buildProgram(actions: Actions, onExit: (code: number) => void): 
     .description('Scan a checkout, write the reports and exit by the gate. This is the default command.')
     .addHelpText('after', scanHelp)
     .action(act('scan'));
+  addSwitches(addInputFlags(program.command('cancel [path]'), cancelInputs))
+    .description('Stop the scan that an earlier run left behind, if it has not ended.')
+    .addHelpText('after', cancelHelp)
+    .action(act('cancel'));
   addSwitches(addInputFlags(program.command('config [path]')))
     .description('Print every input with its value and where it came from; secrets are masked.')
     .action(act('config'));
@@ -71,7 +83,8 @@ Examples:
 Every input can be a flag (--fail-on), an environment variable (SCANGATE_FAIL_ON) or a line of
 .scangate.yml (fail-on: high). 'scangate scan --help' lists them, 'scangate config' shows their values.
 
-Exit codes: 0 passed, 1 gate broken, 2 inconclusive, 3 misconfigured, 4 timed out, 130/143 cancelled.
+Exit codes: 0 passed (or started, without waiting), 1 gate broken, 2 inconclusive, 3 misconfigured,
+4 timed out, 130/143 cancelled.
 `;
 
 const scanHelp = `
@@ -82,6 +95,16 @@ A rule of --fail-on is [new] [fixable] [category] [only] [severity] [> count]:
   fixable high        one at or above high that has a fix
   secret, malware     by category, whatever the severity
   none                never fail, only report
+`;
+
+const cancelHelp = `
+For a step of a CI that always runs, with the same inputs as the scan: a job that was cancelled or lost
+its machine leaves a scan running, which 'scangate scan' names in scangate-state.json in its report
+folder. Nothing is done, and the exit code is 0, where there is no such file or the scan has ended.
+
+Examples:
+  scangate cancel
+  scangate cancel --scan-id 3f2c1e0a-9b7d
 `;
 
 const gateHelp = `

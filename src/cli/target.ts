@@ -6,7 +6,7 @@ import { nearest } from '../core/nearest.ts';
 import { withoutCredentials } from '../core/url-credentials.ts';
 import type { Repository } from '../git/repository.ts';
 
-const commandNames = ['scan', 'config', 'gate', 'version', 'completion', 'help'];
+const commandNames = ['scan', 'cancel', 'config', 'gate', 'version', 'completion', 'help'];
 
 /** What is wrong with the folder that shall be scanned. `typed` is what stood on the command line, if anything. */
 export async function checkPath(path: string, typed: string | undefined): Promise<Problem[]> {

@@ -89,6 +89,38 @@ export const inputs = {
     default: '60m',
     description: 'How long the whole scan may take.',
   },
+  'poll-interval': {
+    group: 'Waiting',
+    type: { kind: 'duration', example: '10s' },
+    description:
+      'How often to ask whether the scan has ended; when not given, after a tenth of its time so far, 2 to 15 seconds.',
+  },
+  wait: {
+    group: 'Waiting',
+    type: { kind: 'boolean' },
+    default: 'true',
+    description: 'Whether to wait for the scan; otherwise it is started, its id printed, and nothing judged.',
+    notInFile: true,
+  },
+  'scan-id': {
+    group: 'Waiting',
+    type: { kind: 'text', example: '3f2c1e0a-9b7d', pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$' },
+    description: 'A scan that was started before, to wait for and judge instead of starting one.',
+    notInFile: true,
+  },
+  'reuse-scan': {
+    group: 'Waiting',
+    type: { kind: 'choice', values: ['auto', 'never'] },
+    default: 'auto',
+    description:
+      'Whether to take up the scan of an earlier run for the same commit and settings, unless it failed or was stopped.',
+  },
+  'cancel-on-timeout': {
+    group: 'Waiting',
+    type: { kind: 'boolean' },
+    default: 'true',
+    description: 'Whether a scan that does not end in time is stopped.',
+  },
   'on-timeout': {
     group: 'Waiting',
     type: { kind: 'choice', values: ['fail', 'warn'] },

@@ -10,9 +10,14 @@ const codes = {
   REPORT_WRITE_FAILED: 'misconfigured',
   REPORTS_LOST: 'inconclusive',
   RESULT_FILE_INVALID: 'misconfigured',
+  STATE_FILE_INVALID: 'misconfigured',
+  HOST_UNKNOWN: 'misconfigured',
   BACKEND_UNREACHABLE: 'inconclusive',
   BACKEND_PROTOCOL: 'inconclusive',
+  START_UNCERTAIN: 'inconclusive',
+  SCAN_NOT_FOUND: 'inconclusive',
   SCAN_FAILED: 'inconclusive',
+  RESULTS_STALE: 'inconclusive',
   DEADLINE_PASSED: 'timed-out',
   CANCELLED: 'cancelled',
   INTERNAL: 'inconclusive',
@@ -24,6 +29,12 @@ export interface ErrorDetails {
   /** What the user can do about it, as a sentence. */
   readonly hint?: string | undefined;
   readonly cause?: unknown;
+  /** Whether the same call may well succeed later. */
+  readonly transient?: boolean;
+  /** Milliseconds that the other side asked to wait before that. */
+  readonly retryAfterMs?: number | undefined;
+  /** Whether what was asked for may have been done all the same; of a start: that a scan may be running. */
+  readonly mayHaveRun?: boolean;
 }
 
 /**
@@ -34,11 +45,17 @@ export class ScangateError extends Error {
   override readonly name = 'ScangateError';
   readonly code: ErrorCode;
   readonly hint: string | undefined;
+  readonly transient: boolean;
+  readonly retryAfterMs: number | undefined;
+  readonly mayHaveRun: boolean;
 
   constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
     this.code = code;
     this.hint = details.hint;
+    this.transient = details.transient ?? false;
+    this.retryAfterMs = details.retryAfterMs;
+    this.mayHaveRun = details.mayHaveRun ?? false;
   }
 
   get outcome(): Outcome {

@@ -23,6 +23,7 @@ export function explain(result: ScanResult): Explanation {
 const headlines: Readonly<Record<Outcome, Sentence>> = {
   passed: say`Passed`,
   skipped: say`Skipped: nothing was scanned`,
+  started: say`Started: nothing is judged yet`,
   failed: say`Failed: the gate is broken`,
   inconclusive: say`Inconclusive: this is not a pass`,
   misconfigured: say`Misconfigured: nothing can be said about the code`,
@@ -36,10 +37,11 @@ function headlineOf({ outcome, verdict }: ScanResult): Sentence {
   return nothingAsked ? say`Reported: no rule was asked for` : headlines[outcome];
 }
 
-function reasonsOf({ verdict, failure, checks }: ScanResult): Sentence[] {
+function reasonsOf({ verdict, failure, checks, outcome, scan }: ScanResult): Sentence[] {
   const problems = failure?.problems ?? [];
   return [
     ...(failure && problems.length === 0 ? [quote(failure.message)] : []),
+    ...(outcome === 'started' && scan ? [say`scan ${scan.id} goes on`] : []),
     ...problems.map((problem) => quote(describeProblem(problem))),
     ...(verdict ? describeRules(verdict) : []),
     ...(verdict?.unmet ?? []).map((need) => quote(need.reason)),
@@ -69,11 +71,14 @@ function describeGaps(checks: readonly Check[], { unmet }: Verdict): Sentence[] 
     );
 }
 
-function nextOf({ outcome, failure, findings, verdict }: ScanResult): Sentence[] {
+function nextOf({ outcome, failure, findings, verdict, backend, scan }: ScanResult): Sentence[] {
   const count = (category: string) => findings.filter((finding) => finding.category === category).length;
   const [malware, secrets, fixable] = [count('malware'), count('secret'), findings.filter(isFixable).length];
   return [
     ...(failure?.hint ? [quote(failure.hint)] : []),
+    ...(outcome === 'started' && scan
+      ? [say`Wait for it and judge it: ${`scangate scan --backend ${backend} --scan-id ${scan.id}`}.`]
+      : []),
     ...(malware > 0
       ? [
           say`Remove ${countOf(malware, say`malicious component`, say`malicious components`)}; take every machine that installed it as compromised.`,

@@ -5,11 +5,25 @@ import { exitCodeOf, type OutcomePolicies } from './outcome.ts';
 
 /**
  * A stored result, judged by other rules. Of a run that ended without results nothing new can be said: it keeps its
- * outcome, whatever the rules are.
+ * outcome, whatever the rules are. A run that only started its scan is no answer to a gate.
  */
 export function judgeAgain(stored: ScanResult, gate: GateSettings, policies: OutcomePolicies): ScanResult {
   const failOn = gate.rules.map(formatRule);
-  if (stored.failure && !stored.verdict) {
+  if (stored.outcome === 'started') {
+    const failure = {
+      code: 'SCAN_NOT_ENDED',
+      message: 'the scan was started, and its results were not fetched',
+      hint: `Wait for it and judge it: scangate scan --backend ${stored.backend} --scan-id ${stored.scan?.id}.`,
+    };
+    return {
+      ...stored,
+      failOn,
+      failure,
+      outcome: 'inconclusive',
+      exitCode: exitCodeOf('inconclusive', policies),
+    };
+  }
+  if (!stored.verdict) {
     const code = exitCodeOf(stored.outcome, policies);
     return { ...stored, failOn, exitCode: stored.outcome === 'cancelled' ? stored.exitCode : code };
   }

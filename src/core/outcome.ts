@@ -8,6 +8,7 @@ export const outcomes = {
     exitCode: 0,
     when: 'credentials withheld by the CI (fork, Dependabot) and `on-missing-credentials` says skip',
   },
+  started: { exitCode: 0, when: 'the scan was started and `wait` is false: nothing is judged yet' },
   failed: { exitCode: 1, when: 'the gate is broken' },
   inconclusive: {
     exitCode: 2,

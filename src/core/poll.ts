@@ -1,11 +1,19 @@
+import { type Deadline, gapMs } from './deadline.ts';
+import { ScangateError, toScangateError } from './errors.ts';
+import { orAborted } from './limited.ts';
 import { isTerminal, type ScanStatus } from './model/scan.ts';
+import { createOutage } from './outage.ts';
+import { firstWait, hintedWait, scheduledWait, withinDeadline } from './poll-schedule.ts';
 import type { Backend, StartedScan } from './ports/backend.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Logger } from './ports/logger.ts';
-import { line } from './text.ts';
+import { showDuration } from './show-duration.ts';
+import { createSightings, type Sightings } from './sightings.ts';
 
-const shortestWaitMs = 2_000;
-const longestWaitMs = 15_000;
+/** How long failed questions in an unbroken row are put up with. */
+const longestOutageMs = 600_000;
+/** A scan need not be visible in the first minute. */
+const visibleAfterMs = 60_000;
 
 /** What polling needs beside the scan. `random` gives numbers from 0 up to 1. */
 export interface PollDeps {
@@ -16,28 +24,96 @@ export interface PollDeps {
 }
 
 /**
- * Asks until the scan has ended. Between two questions a tenth of the time since the start passes, 2 to 15 seconds,
- * less up to a fifth at random so that jobs started together drift apart; a backend that says when to come back is
- * asked then, neither before nor later. Rejects with the signal's reason.
+ * Asks until the scan has ended, by `scheduledWait` or every `intervalMs`; a backend that says when to come back is
+ * asked then. A failed question says nothing about the scan. Rejects with the reason of the deadline's signal, and
+ * with what ends waiting early: `DEADLINE_PASSED` (the backend asks to wait longer than there is time),
+ * `BACKEND_UNREACHABLE`, `BACKEND_PROTOCOL`, `SCAN_NOT_FOUND`, or an error of the backend that is not transient.
  */
-export async function poll(deps: PollDeps, started: StartedScan, signal: AbortSignal): Promise<ScanStatus> {
-  const startedAt = deps.clock.now();
-  let hint = started.pollAfterMs;
-  let shown = '';
-  for (;;) {
-    const wait = hint ?? scheduledWait(deps.clock.now() - startedAt, deps.random());
-    if (wait > 0) await deps.clock.sleep(wait, signal);
-    signal.throwIfAborted();
-    const status = await deps.backend.status(started.ref, signal);
-    if (isTerminal(status.state)) return status;
-    if (status.state !== shown) deps.logger.info(line`scan ${started.ref.id} is ${status.state}`);
-    shown = status.state;
-    hint = status.pollAfterMs;
+export async function poll(
+  deps: PollDeps,
+  started: StartedScan,
+  deadline: Deadline,
+  intervalMs?: number,
+): Promise<ScanStatus> {
+  const { clock, random } = deps;
+  const startedAt = clock.now();
+  const sightings = createSightings(deps, started.ref);
+  const outage = createOutage(deps, longestOutageMs);
+  const scheduled = () => intervalMs ?? scheduledWait(clock.now() - startedAt, random());
+  let wait = started.pollAfterMs ?? intervalMs ?? firstWait(random());
+  try {
+    for (;;) {
+      await pause(deps, sightings, withinDeadline(wait, deadline.left()), deadline.signal);
+      const answer = await ask(deps, started, deadline.signal);
+      if (answer instanceof ScangateError) {
+        const unseen = answer.code === 'SCAN_NOT_FOUND' && clock.now() - startedAt < visibleAfterMs;
+        if (!unseen && !answer.transient) throw answer;
+        sightings.missed(answer.message);
+        wait = Math.max(scheduled(), unseen ? 0 : outage.failed(answer));
+        refuseLongWait(answer.retryAfterMs, deadline.left());
+        continue;
+      }
+      outage.over();
+      if (isTerminal(answer.state)) return answer;
+      sightings.seen(answer);
+      const hint = hintedWait(answer.pollAfterMs);
+      refuseLongWait(hint, deadline.left());
+      wait = hint ?? scheduled();
+    }
+  } catch (thrown) {
+    throw withSummary(thrown, sightings.summary());
   }
 }
 
-/** Milliseconds until the next question, for a scan that has run for `elapsedMs`; `random` from 0 up to 1. */
-export function scheduledWait(elapsedMs: number, random: number): number {
-  const wait = Math.min(longestWaitMs, Math.max(shortestWaitMs, elapsedMs / 10));
-  return Math.round(wait * (0.8 + 0.2 * random));
+async function ask(
+  { backend }: PollDeps,
+  { ref }: StartedScan,
+  signal: AbortSignal,
+): Promise<ScanStatus | ScangateError> {
+  signal.throwIfAborted();
+  try {
+    return await orAborted(backend.status(ref, signal), signal);
+  } catch (thrown) {
+    signal.throwIfAborted();
+    return toScangateError(thrown);
+  }
+}
+
+/** Waits, saying so; ends early when the machine was suspended meanwhile, since much may have happened. */
+async function pause(
+  { clock, logger }: PollDeps,
+  sightings: Sightings,
+  ms: number,
+  signal: AbortSignal,
+): Promise<void> {
+  const until = clock.now() + ms;
+  for (let rest = ms; rest > 0; rest = until - clock.now()) {
+    sightings.waiting(rest);
+    const from = clock.now();
+    const slice = Math.min(rest, logger.showsProgress ? 1_000 : 60_000);
+    await clock.sleep(slice, signal);
+    if (clock.now() - from > slice + gapMs) return;
+  }
+}
+
+function refuseLongWait(askedMs: number | undefined, leftMs: number): void {
+  if (askedMs === undefined || askedMs <= leftMs) return;
+  const [asked, left] = [showDuration(askedMs), showDuration(leftMs)];
+  throw new ScangateError(
+    'DEADLINE_PASSED',
+    `the backend asks to wait ${asked}, longer than the ${left} left`,
+    {
+      hint: "Give it longer with 'timeout', or run again later.",
+    },
+  );
+}
+
+/** A time-out says what was seen until then. */
+function withSummary(thrown: unknown, summary: string): unknown {
+  if (!(thrown instanceof ScangateError) || thrown.code !== 'DEADLINE_PASSED' || summary === '')
+    return thrown;
+  return new ScangateError(thrown.code, `${thrown.message}; seen: ${summary}`, {
+    hint: thrown.hint,
+    cause: thrown,
+  });
 }

@@ -1,27 +1,43 @@
-import { Cancellation } from './cancellation.ts';
-import { InputError, ScangateError, toScangateError } from './errors.ts';
+import { begin } from './begin.ts';
+import { collect } from './collect.ts';
+import { conclude, type Progress } from './conclude.ts';
+import { type Deadline, type TimeLimit, withDeadline } from './deadline.ts';
+import { describeError, ScangateError, toScangateError } from './errors.ts';
 import { evaluate, type GateSettings } from './gate/evaluate.ts';
-import { formatRule } from './gate/rules.ts';
-import type { Failure, ScanResult } from './model/result.ts';
-import type { ScanRef, ScanResults, ScanTarget } from './model/scan.ts';
-import { countBySeverity } from './model/severity.ts';
-import type { Verdict } from './model/verdict.ts';
-import { exitCodeOf, type Outcome, type OutcomePolicies } from './outcome.ts';
+import { leaveScan, stopTime } from './leave.ts';
+import type { ScanResult } from './model/result.ts';
+import type { OutcomePolicies } from './outcome.ts';
 import { poll } from './poll.ts';
-import type { Backend, StartedScan } from './ports/backend.ts';
+import type { Backend, ScanOrder, StartedScan } from './ports/backend.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Logger } from './ports/logger.ts';
 import type { Platform } from './ports/platform.ts';
 import type { ReportWriter } from './ports/report-writer.ts';
+import type { StateStore } from './ports/state-store.ts';
+import { createScanRecord, type ScanRecord } from './scan-record.ts';
 import { line, message } from './text.ts';
 
-/** How long a backend may take to stop a scan that nobody waits for any more. */
-const stopBudgetMs = 5_000;
+/** How a run comes to its scan, and how it waits for it. */
+export interface Waiting {
+  readonly limit: TimeLimit;
+  /** Instead of the schedule. */
+  readonly pollIntervalMs?: number;
+  /** False: start the scan and leave; the backend can `attach`. */
+  readonly wait: boolean;
+  /** The scan to take up instead of starting one; the backend can `attach`. */
+  readonly scanId?: string;
+  /** Whether the scan of an earlier run of the same order is taken up. */
+  readonly reuse: boolean;
+  /** Whether a scan that takes too long is stopped; one that was cancelled always is. */
+  readonly cancelOnTimeout: boolean;
+}
 
 export interface ScanRequest {
-  readonly target: ScanTarget;
+  readonly order: ScanOrder;
+  /** What made the key of the order unlike any other, where it was to be so. */
+  readonly nonce?: string;
+  readonly waiting: Waiting;
   readonly gate: GateSettings;
-  readonly timeoutMs: number;
   readonly policies: OutcomePolicies;
 }
 
@@ -30,18 +46,10 @@ export interface ScanDeps {
   readonly backend: Backend;
   readonly platform: Platform;
   readonly reports: ReportWriter;
+  readonly state: StateStore;
   readonly clock: Clock;
   readonly logger: Logger;
   readonly random: () => number;
-}
-
-/** What a run has learned so far. */
-interface Progress {
-  readonly startedAt: Date;
-  scan?: ScanRef;
-  results?: ScanResults;
-  verdict?: Verdict;
-  failure?: ScangateError;
 }
 
 /**
@@ -56,138 +64,75 @@ export async function runScan(
   const progress: Progress = { startedAt: deps.clock.date() };
   try {
     await deps.reports.prepare();
-    await withDeadline(deps.clock, request.timeoutMs, signal, (deadline) =>
-      collect(deps, request, progress, deadline),
+    progress.prepared = true;
+    await withDeadline(deps.clock, request.waiting.limit, signal, (deadline) =>
+      scan(deps, request, progress, deadline),
     );
   } catch (thrown) {
     progress.failure = toScangateError(thrown);
-    deps.logger.debug(message(progress.failure.stack ?? progress.failure.message));
+    for (const row of progress.failure.trace) deps.logger.debug(message(row));
   }
   const result = await writeReports(deps, request, progress);
-  await deps.platform.publish(result);
+  try {
+    await deps.platform.publish(result);
+  } catch (thrown) {
+    deps.logger.warn(line`the result could not be shown: ${message(describeError(thrown))}`);
+  }
   return result;
 }
 
-async function collect(
+async function scan(
   deps: ScanDeps,
   request: ScanRequest,
   progress: Progress,
-  signal: AbortSignal,
+  deadline: Deadline,
 ): Promise<void> {
-  const started = await deps.backend.start(request.target, signal);
-  progress.scan = started.ref;
+  const { order, waiting } = request;
+  const record = createScanRecord(deps, {
+    key: order.key,
+    ...(request.nonce ? { nonce: request.nonce } : {}),
+  });
+  const stopBy = stopTime(deps.clock, deadline.signal);
   try {
-    await waitForCompletion(deps, started, signal);
-    progress.results = await deps.backend.results(started.ref, signal);
+    const started = await begin(deps, request, record, deadline);
+    progress.scan = started.ref;
+    deadline.signal.throwIfAborted();
+    if (!waiting.wait) {
+      progress.left = true;
+      return await record.left();
+    }
+    await waitForCompletion(deps, started, deadline, waiting.pollIntervalMs, record);
+    progress.results = await collect(deps, started.ref, order.target, deadline);
+    progress.verdict = evaluate(progress.results, request.gate);
   } catch (thrown) {
-    if (!signal.aborted) throw thrown;
-    await stop(deps, started.ref);
-    throw signal.reason;
+    throw await leaveScan(deps, request, record, toScangateError(thrown), stopBy());
   }
-  progress.verdict = evaluate(progress.results, request.gate);
 }
 
-async function waitForCompletion(deps: ScanDeps, started: StartedScan, signal: AbortSignal): Promise<void> {
-  const status = await poll(deps, started, signal);
-  if (status.state === 'completed') return;
-  const detail = status.detail ? `: ${status.detail}` : '';
-  throw new ScangateError('SCAN_FAILED', `the scan ended as '${status.state}'${detail}`, {
+async function waitForCompletion(
+  deps: ScanDeps,
+  started: StartedScan,
+  deadline: Deadline,
+  intervalMs: number | undefined,
+  record: ScanRecord,
+): Promise<void> {
+  const { state, detail } = await poll(deps, started, deadline, intervalMs);
+  await record.ended();
+  if (state === 'completed') return;
+  throw new ScangateError('SCAN_FAILED', `the scan ended as '${state}'${detail ? `: ${detail}` : ''}`, {
     hint: 'Nothing can be said about the code; look at the scan, then run again.',
   });
 }
 
-async function stop(deps: ScanDeps, ref: ScanRef): Promise<void> {
-  if (!deps.backend.cancel) return;
-  try {
-    await deps.backend.cancel(ref, AbortSignal.timeout(stopBudgetMs));
-  } catch (thrown) {
-    deps.logger.warn(line`scan ${ref.id} could not be stopped: ${toScangateError(thrown).message}`);
-  }
-}
-
-/** Runs `work` with a signal that also fires once `timeoutMs` have passed. */
-async function withDeadline(
-  clock: Clock,
-  timeoutMs: number,
-  signal: AbortSignal,
-  work: (signal: AbortSignal) => Promise<void>,
-): Promise<void> {
-  const deadline = new AbortController();
-  const done = new AbortController();
-  const timer = clock.sleep(timeoutMs, done.signal).then(
-    () =>
-      deadline.abort(
-        new ScangateError(
-          'DEADLINE_PASSED',
-          `the scan did not end within ${Math.round(timeoutMs / 1000)} s`,
-          {
-            hint: "Give it longer with 'timeout', for example 2h.",
-          },
-        ),
-      ),
-    () => undefined,
-  );
-  try {
-    await work(AbortSignal.any([signal, deadline.signal]));
-  } finally {
-    done.abort();
-    await timer;
-  }
-}
-
 async function writeReports(deps: ScanDeps, request: ScanRequest, progress: Progress): Promise<ScanResult> {
   const result = conclude(deps, request, progress);
-  if (progress.failure?.code === 'REPORT_WRITE_FAILED') return result;
+  if (!progress.prepared) return result;
   try {
     return { ...result, reports: await deps.reports.write(result, progress.results?.nativeReports ?? []) };
   } catch (thrown) {
-    const failure = toScangateError(thrown);
-    progress.failure ??= new ScangateError('REPORTS_LOST', failure.message, {
-      hint: failure.hint,
-      cause: thrown,
-    });
+    const { message: text, hint } = toScangateError(thrown);
+    deps.logger.warn(line`the reports are lost: ${message(text)}`);
+    progress.failure ??= new ScangateError('REPORTS_LOST', text, { hint, cause: thrown });
     return conclude(deps, request, progress);
   }
-}
-
-function conclude(deps: ScanDeps, request: ScanRequest, progress: Progress): ScanResult {
-  const { failure, verdict, results } = progress;
-  const { path: _, ...target } = request.target;
-  const outcome = outcomeOf(verdict, failure);
-  const cancelledBy = failure instanceof Cancellation ? failure.signal : undefined;
-  const findings = results?.findings ?? [];
-  return {
-    tool: deps.tool,
-    outcome,
-    exitCode: exitCodeOf(outcome, request.policies, cancelledBy),
-    backend: deps.backend.id,
-    target,
-    ...(progress.scan ? { scan: progress.scan } : {}),
-    startedAt: progress.startedAt.toISOString(),
-    finishedAt: deps.clock.date().toISOString(),
-    failOn: request.gate.rules.map(formatRule),
-    ...(verdict ? { verdict } : {}),
-    ...(failure ? { failure: toFailure(failure) } : {}),
-    checks: results?.checks ?? [],
-    counts: countBySeverity(findings),
-    findings,
-    ...(results?.sbom ? { sbom: results.sbom } : {}),
-    reports: [],
-  };
-}
-
-/** A broken gate is certain, even when the reports could not be kept. */
-function outcomeOf(verdict: Verdict | undefined, failure: ScangateError | undefined): Outcome {
-  if (verdict?.gate === 'broken') return 'failed';
-  if (failure) return failure.outcome;
-  return verdict?.gate === 'held' ? 'passed' : 'inconclusive';
-}
-
-function toFailure(error: ScangateError): Failure {
-  return {
-    code: error.code,
-    message: error.message,
-    ...(error.hint === undefined ? {} : { hint: error.hint }),
-    ...(error instanceof InputError ? { problems: error.problems } : {}),
-  };
 }

@@ -4,6 +4,9 @@ import { type CancelSignal, signalExitCodes } from '../core/outcome.ts';
 import type { TerminalOutput } from '../platforms/terminal/logger.ts';
 import { systemClock } from './system-clock.ts';
 
+/** A process that was asked to end is gone after so long, whatever still hangs. */
+const longestEndMs = 5_900;
+
 /** This process as a `Host`. */
 export function nodeHost(): Host {
   const { env } = process;
@@ -23,6 +26,7 @@ export function nodeHost(): Host {
           // Whoever asks twice does not want to wait for an orderly end.
           if (asked) process.exit(signalExitCodes[signal]);
           asked = true;
+          setTimeout(() => process.exit(signalExitCodes[signal]), longestEndMs).unref();
           listener(signal);
         });
     },

@@ -39,10 +39,15 @@ export async function proveWritable(folder: Folder): Promise<void> {
 }
 
 /** Writes a new file beside the final ones and returns its path. Nothing is left when that fails. */
-export async function writeTemporary(folder: Folder, name: string, content: Uint8Array): Promise<string> {
+export async function writeTemporary(
+  folder: Folder,
+  name: string,
+  content: Uint8Array,
+  mode = 0o644,
+): Promise<string> {
   const path = join(folder.dir, `.${name}.${randomBytes(8).toString('hex')}.tmp`);
   try {
-    const file = await open(path, 'wx', 0o644);
+    const file = await open(path, 'wx', mode);
     try {
       await file.writeFile(content);
     } finally {

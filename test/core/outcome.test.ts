@@ -8,6 +8,7 @@ describe('exitCodeOf', () => {
   it.each<[Outcome, number, number]>([
     ['passed', 0, 0],
     ['skipped', 0, 0],
+    ['started', 0, 0],
     ['failed', 1, 1],
     ['inconclusive', 2, 0],
     ['misconfigured', 3, 3],
@@ -24,6 +25,6 @@ describe('exitCodeOf', () => {
   });
 
   it('covers every outcome', () => {
-    expect(Object.keys(outcomes)).toHaveLength(7);
+    expect(Object.keys(outcomes)).toHaveLength(8);
   });
 });

@@ -4,13 +4,17 @@ import { ScangateError } from '../../src/core/errors.ts';
 import { parseRules } from '../../src/core/gate/rules.ts';
 import type { ScanResults, ScanStatus } from '../../src/core/model/scan.ts';
 import type { Backend } from '../../src/core/ports/backend.ts';
-import { runScan } from '../../src/core/run-scan.ts';
+import type { ScanState } from '../../src/core/ports/state-store.ts';
+import { runScan, type Waiting } from '../../src/core/run-scan.ts';
 import { FakeClock } from '../doubles/fake-clock.ts';
+import { memoryState } from '../doubles/memory-state.ts';
 import { recordingLogger } from '../doubles/recording-logger.ts';
 import { recordingPlatform, recordingReports } from '../doubles/recording-ports.ts';
 import { aFinding, allChecks } from '../factories/model.ts';
 
 const clean: ScanResults = { findings: [], checks: allChecks(), nativeReports: [] };
+
+const key = 'a'.repeat(64);
 
 interface Scene {
   results?: ScanResults;
@@ -18,6 +22,9 @@ interface Scene {
   backend?: Partial<Backend>;
   failOn?: string;
   timeoutMs?: number;
+  waiting?: Partial<Waiting>;
+  earlier?: ScanState;
+  sha?: string;
   signal?: AbortSignal;
   reports?: ReturnType<typeof recordingReports>;
 }
@@ -37,25 +44,33 @@ async function run(scene: Scene = {}) {
   const platform = recordingPlatform();
   const reports = scene.reports ?? recordingReports();
   const logger = recordingLogger();
+  const state = memoryState(scene.earlier);
   const result = await runScan(
     {
       tool: { name: 'Scangate', version: '1' },
       backend,
       platform,
       reports,
+      state,
       clock: new FakeClock(),
       logger,
       random: () => 1,
     },
     {
-      target: { path: '/code', ref: 'main' },
+      order: { target: { path: '/code', ref: 'main', ...(scene.sha ? { sha: scene.sha } : {}) }, key },
+      waiting: {
+        limit: { ms: scene.timeoutMs ?? 3_600_000, setBy: 'timeout' },
+        wait: true,
+        reuse: true,
+        cancelOnTimeout: true,
+        ...scene.waiting,
+      },
       gate: { rules: parseRules(scene.failOn ?? 'high').rules, unknownSeverity: 'high', require: 'auto' },
-      timeoutMs: scene.timeoutMs ?? 3_600_000,
       policies: { onTimeout: 'fail', onInconclusive: 'fail' },
     },
     scene.signal ?? new AbortController().signal,
   );
-  return { result, cancelled, platform, reports, logger };
+  return { result, cancelled, platform, reports, logger, phases: state.written };
 }
 
 describe('runScan', () => {
@@ -194,13 +209,155 @@ describe('runScan', () => {
 
   it('says so when the scan could not be stopped', async () => {
     const controller = new AbortController();
-    controller.abort(new Cancellation('SIGINT'));
+    const status = async (): Promise<ScanStatus> => {
+      controller.abort(new Cancellation('SIGINT'));
+      return { state: 'running' };
+    };
     const cancel = async () => {
       throw new Error('503');
     };
-    const { logger } = await run({ backend: { cancel }, signal: controller.signal });
+    const { logger, phases } = await run({ backend: { status, cancel }, signal: controller.signal });
     expect(logger.lines.filter((line) => line.startsWith('warn'))).toEqual([
       'warn scan scan-1 could not be stopped: unexpected error: 503',
     ]);
+    expect(phases.at(-1)).toMatchObject({ phase: 'started', scan: { id: 'scan-1' } });
+  });
+
+  it('starts nothing when it is cancelled before', async () => {
+    const controller = new AbortController();
+    controller.abort(new Cancellation('SIGINT'));
+    let started = false;
+    const start = async () => {
+      started = true;
+      return { ref: { backend: 'fake', id: 'x' } };
+    };
+    const { result, phases } = await run({ backend: { start }, signal: controller.signal });
+    expect(result.outcome).toBe('cancelled');
+    expect({ started, phases }).toEqual({ started: false, phases: [] });
+  });
+});
+
+describe('the state of a run', () => {
+  it('is kept before the start, with the id after it, and at the end', async () => {
+    const { phases } = await run();
+    expect(phases.map(({ phase }) => phase)).toEqual(['starting', 'started', 'ended']);
+    expect(phases[1]).toEqual({
+      key,
+      backend: 'fake',
+      phase: 'started',
+      scan: { backend: 'fake', id: 'scan-1' },
+    });
+  });
+
+  it('says that there is nothing to stop when the start was refused', async () => {
+    const start = async () => {
+      throw new ScangateError('CREDENTIALS_REFUSED', 'no');
+    };
+    const { phases } = await run({ backend: { start } });
+    expect(phases.map(({ phase }) => phase)).toEqual(['starting', 'ended']);
+  });
+
+  it('stays at starting when a scan may be running that nobody could look up', async () => {
+    const start = async () => {
+      throw new ScangateError('BACKEND_UNREACHABLE', 'reset', { transient: true, mayHaveRun: true });
+    };
+    const { result, phases } = await run({ backend: { start } });
+    expect(result).toMatchObject({ outcome: 'inconclusive', failure: { code: 'START_UNCERTAIN' } });
+    expect(result.failure?.message).toContain('a scan may have been started');
+    expect(phases.map(({ phase }) => phase)).toEqual(['starting']);
+  });
+});
+
+describe('a scan that nobody waits for', () => {
+  const attach = async (id: string) => ({ ref: { backend: 'fake', id } });
+
+  it('is started and left, which is no pass', async () => {
+    const { result, phases, cancelled } = await run({ backend: { attach }, waiting: { wait: false } });
+    expect(result).toMatchObject({ outcome: 'started', exitCode: 0, scan: { id: 'scan-1' } });
+    expect(result.verdict).toBeUndefined();
+    expect(phases.map(({ phase }) => phase)).toEqual(['starting', 'started', 'left']);
+    expect(cancelled).toEqual([]);
+  });
+
+  it('is taken up by its id, waited for and judged', async () => {
+    const start = async () => {
+      throw new Error('must not be started');
+    };
+    const { result } = await run({ backend: { attach, start }, waiting: { scanId: 'scan-7' } });
+    expect(result).toMatchObject({ outcome: 'passed', scan: { id: 'scan-7' } });
+  });
+
+  it('goes on after a time-out where that is wished, and the way back is named', async () => {
+    const statuses = Array.from({ length: 1_000 }, (): ScanStatus => ({ state: 'running' }));
+    const { result, phases, cancelled } = await run({
+      statuses,
+      backend: { attach },
+      timeoutMs: 60_000,
+      waiting: { cancelOnTimeout: false },
+    });
+    expect(result.outcome).toBe('timed-out');
+    expect(result.failure?.hint).toContain(
+      "'scangate scan --backend fake --scan-id scan-1' takes the scan up",
+    );
+    expect(cancelled).toEqual([]);
+    expect(phases.at(-1)?.phase).toBe('left');
+  });
+});
+
+describe('a re-run', () => {
+  const earlier: ScanState = {
+    key,
+    backend: 'fake',
+    phase: 'started',
+    scan: { backend: 'fake', id: 'scan-0' },
+  };
+  const attach = async (id: string) => ({ ref: { backend: 'fake', id } });
+
+  it('takes up the scan of the state that the earlier run left', async () => {
+    const { result } = await run({ earlier, backend: { attach }, statuses: [{ state: 'running' }] });
+    expect(result).toMatchObject({ outcome: 'passed', scan: { id: 'scan-0' } });
+  });
+
+  it('takes up what the look-up finds where there is no state', async () => {
+    const find = async () => ({ ref: { backend: 'fake', id: 'scan-f' } });
+    expect((await run({ backend: { find } })).result.scan?.id).toBe('scan-f');
+  });
+
+  it.each([
+    ['it failed', { statuses: [{ state: 'failed' as const }] }],
+    ['it was stopped', { statuses: [{ state: 'cancelled' as const }] }],
+    ['it is of another order', { earlier: { ...earlier, key: 'b'.repeat(64) } }],
+    ['it is of another backend', { earlier: { ...earlier, backend: 'other' } }],
+    ['nothing is to be reused', { waiting: { reuse: false } }],
+  ])('starts another scan when %s', async (_why, scene) => {
+    const { result } = await run({ earlier, backend: { attach }, ...scene });
+    expect(result.scan?.id).toBe('scan-1');
+  });
+
+  it('starts another scan when the earlier one is gone', async () => {
+    const gone = async () => {
+      throw new ScangateError('SCAN_NOT_FOUND', 'no such scan');
+    };
+    const { result } = await run({ earlier, backend: { attach: gone } });
+    expect(result.scan?.id).toBe('scan-1');
+  });
+});
+
+describe('results of another commit', () => {
+  const [asked, other] = ['a'.repeat(40), 'b'.repeat(40)];
+
+  it('are never judged, and both commits are named', async () => {
+    const { result } = await run({ sha: asked, results: { ...clean, sha: other }, failOn: 'none' });
+    expect(result).toMatchObject({ outcome: 'inconclusive', failure: { code: 'RESULTS_STALE' } });
+    expect(result.failure?.message).toBe(`scan scan-1 is of commit ${other}, but ${asked} was asked for`);
+    expect(result.verdict).toBeUndefined();
+  });
+
+  it.each([
+    ['the same', { sha: asked, results: { ...clean, sha: asked } }],
+    ['the backend does not say', { sha: asked }],
+    ['nobody knows what was asked for', { results: { ...clean, sha: other } }],
+  ])('are judged when it is %s', async (_why, scene) => {
+    expect((await run(scene)).result.outcome).toBe('passed');
   });
 });

@@ -14,6 +14,7 @@ export class FakeClock implements Clock {
   #now = 0;
   #timers: Timer[] = [];
   #jumping = false;
+  #lateBy = 0;
 
   now(): number {
     return this.#now;
@@ -44,6 +45,11 @@ export class FakeClock implements Clock {
     });
   }
 
+  /** The machine is suspended during the next sleep, for so long beyond it. */
+  wakeLate(ms: number): void {
+    this.#lateBy = ms;
+  }
+
   /** Time passes while somebody else works. */
   advance(ms: number): void {
     this.#now += ms;
@@ -57,7 +63,8 @@ export class FakeClock implements Clock {
       const next = this.#timers.toSorted((a, b) => a.at - b.at)[0];
       if (!next) return;
       this.#timers = this.#timers.filter((timer) => timer !== next);
-      this.#now = Math.max(this.#now, next.at);
+      this.#now = Math.max(this.#now, next.at) + this.#lateBy;
+      this.#lateBy = 0;
       next.wake();
       if (this.#timers.length > 0) this.#jump();
     });

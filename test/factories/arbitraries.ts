@@ -103,7 +103,9 @@ const anyFailure: fc.Arbitrary<Failure> = record(
   },
 );
 
-type Ending = Pick<ScanResult, 'outcome' | 'exitCode' | 'verdict' | 'failure'>;
+type Ending = Pick<ScanResult, 'outcome' | 'exitCode' | 'scan' | 'verdict' | 'failure'>;
+
+const anyScan = record({ backend: anyText, id: anyText }, { url: anyText });
 
 function ending<Always extends object, Sometimes extends object>(
   outcome: Outcome,
@@ -120,6 +122,7 @@ const anyEnding: fc.Arbitrary<Ending> = fc.oneof(
   ending('failed', [1], { verdict: verdictWith('broken') }, { failure: anyFailure }),
   ending('inconclusive', [2, 0], { verdict: verdictWith('unknown') }, { failure: anyFailure }),
   ending('inconclusive', [2, 0], { failure: anyFailure }, { verdict: verdictWith('held') }),
+  ending('started', [0], { scan: anyScan }, {}),
   ending('skipped', [0], { failure: anyFailure }, {}),
   ending('misconfigured', [3], { failure: anyFailure }, {}),
   ending('timed-out', [4, 0], { failure: anyFailure }, {}),
@@ -156,7 +159,7 @@ export const anyScanResult: fc.Arbitrary<ScanResult> = record(
     ),
   },
   {
-    scan: record({ backend: anyText, id: anyText }, { url: anyText }),
+    scan: anyScan,
     sbom: anySbom,
   },
 )

@@ -120,6 +120,30 @@ describe('a first-time user who', () => {
     expect(missing.stderr).toContain("option '--fail-on <rules>' argument missing");
   });
 
+  it('asks the local backend to leave or take up a scan, or writes a time that is none', async () => {
+    const cwd = await aFolder();
+    const { code, stderr } = await scangate(
+      ['--no-wait', '--timeout', '1h30', '--poll-interval', '-5s', '--reuse-scan', 'nevr'],
+      { cwd },
+    );
+    expect(code).toBe(3);
+    expect(stderr.trimEnd().split('\n')).toEqual([
+      "error: --timeout: '1h30' is not a duration. Write a number and a unit: 90s, 30m, 1h30m.",
+      "error: --poll-interval: '-5s' is not a duration. Write a number and a unit: 90s, 30m, 10s.",
+      "error: --reuse-scan: 'nevr' is not known. Did you mean 'never'? Possible: auto, never.",
+      "error: --wait: false is not possible with backend local: its scans end with this process. Remove it, or choose another 'backend'.",
+    ]);
+    const attach = await scangate([], { cwd, env: { SCANGATE_SCAN_ID: 'scan-1' } });
+    expect(attach.code).toBe(3);
+    expect(attach.stderr).toContain("SCANGATE_SCAN_ID: 'scan-1' is not possible with backend local");
+  });
+
+  it('lets the config file of a change switch the gate off is told no', async () => {
+    const { code, stderr } = await scangate([], { cwd: await aFolder({ '.scangate.yml': 'wait: false\n' }) });
+    expect(code).toBe(3);
+    expect(stderr).toContain('wait in .scangate.yml: cannot be set in the config file');
+  });
+
   it('gives a value to a switch, or the path as a flag, is told how it is written', async () => {
     const cwd = await aFolder();
     const value = await scangate(['--offline=true'], { cwd });

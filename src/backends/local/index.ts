@@ -14,6 +14,7 @@ const id = 'local';
 /** The embedded scanner: reads the checkout itself; no account, no server, nothing of the checkout is run. */
 export const localBackend: BackendModule = {
   checks: [sbomCheck, vulnerabilityCheck, secretsCheck],
+  attaches: false,
   checkOptions: (options, spelled) => parseLocalOptions(options, spelled).problems,
   create: (options, deps) => createLocalBackend(parseLocalOptions(options, 'options').options, deps),
 };
@@ -30,7 +31,7 @@ function createLocalBackend(options: LocalOptions, deps: BackendDeps): Backend {
   return {
     id,
     checks: localBackend.checks,
-    async start(target, signal) {
+    async start({ target }, signal) {
       const ref = { backend: id, id: randomUUID() };
       const work = scan(target.path, options, deps, signal);
       work.catch(() => undefined);

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { LoadBackend } from '../../backends/index.ts';
 import { definitionOf } from '../../config/inputs.ts';
 import { showPath } from '../../config/load.ts';
 import type { ResolvedInput } from '../../config/resolve.ts';
@@ -12,10 +13,12 @@ import { printJson } from '../print-json.ts';
 import { loadSessionSettings, openSession } from '../session.ts';
 
 /** `scangate config [path]`: every input with its value and where it came from. */
-export async function configCommand(host: Host, command: Command): Promise<number> {
+export async function configCommand(host: Host, command: Command, loadBackend: LoadBackend): Promise<number> {
   const session = openSession(host, command, 1);
   const [path] = session.commandLine.operands;
-  const { resolution, configFile } = await loadSessionSettings(session, path, checkScanSettings);
+  const { resolution, configFile } = await loadSessionSettings(session, path, (found) =>
+    checkScanSettings(found, loadBackend),
+  );
   const rows = [...resolution.inputs.values()].map((input) => ({
     name: input.name,
     value: showValue(input, host.cwd),

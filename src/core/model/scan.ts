@@ -27,12 +27,20 @@ export interface ScanRef {
   readonly url?: string;
 }
 
-export const scanStates = ['queued', 'running', 'completed', 'failed', 'cancelled'] as const;
+const scanIdPattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/;
+
+/** Whether a text can be a scan id: one that changes no path or query that it is put into. */
+export function isScanId(text: string): boolean {
+  return scanIdPattern.test(text);
+}
+
+/** `unknown`: the backend used a word that its adapter does not know. */
+export const scanStates = ['queued', 'running', 'unknown', 'completed', 'failed', 'cancelled'] as const;
 export type ScanState = (typeof scanStates)[number];
 
 export interface ScanStatus {
   readonly state: ScanState;
-  /** In the backend's words: what it is doing, or why it failed. Cleaned by the sink. */
+  /** In the backend's words: what it is doing, why it failed, or the word that is unknown. Cleaned by the sink. */
   readonly detail?: string;
   /** The backend asks not to be asked again before this many milliseconds. */
   readonly pollAfterMs?: number;
@@ -47,5 +55,7 @@ export interface ScanResults {
   readonly findings: readonly Finding[];
   readonly checks: readonly Check[];
   readonly sbom?: Sbom;
+  /** The commit that they are of, in full, where the backend says so. */
+  readonly sha?: string;
   readonly nativeReports: readonly NativeReport[];
 }

@@ -1,6 +1,16 @@
 import type { CheckCapability } from '../model/check.ts';
 import type { ScanRef, ScanResults, ScanStatus, ScanTarget } from '../model/scan.ts';
 
+/** What shall be scanned, and what tells this scan from every other. */
+export interface ScanOrder {
+  readonly target: ScanTarget;
+  /**
+   * 64 hexadecimal digits, the same for each try at the same work: an adapter sends it as an idempotency key, a label
+   * or a part of the name, where its backend has such a thing.
+   */
+  readonly key: string;
+}
+
 /** A scan that was started. */
 export interface StartedScan {
   readonly ref: ScanRef;
@@ -8,16 +18,42 @@ export interface StartedScan {
   readonly pollAfterMs?: number;
 }
 
-/** One scanner. Every method rejects with a `ScangateError`, or with the signal's reason once it is aborted. */
+/**
+ * One scanner. Every method rejects with a `ScangateError`, or with the signal's reason once it is aborted. What an
+ * error says beside its code decides what happens next:
+ *
+ * - `transient`: the call may well succeed later, so a failed `status` or `results` is asked again. Everything else
+ *   ends the run at once.
+ * - `retryAfterMs`: it is asked again no earlier than that.
+ * - `mayHaveRun`, of `start`: a scan may be running although no answer came.
+ * - code `SCAN_NOT_FOUND`: the backend does not know the scan. That is no failure within a minute of its start.
+ *
+ * `backendError` in `src/http` makes such an error from a failed request. What is optional is absent where the backend
+ * cannot do it.
+ */
 export interface Backend {
   readonly id: string;
   /** What it can check; a rule about anything else can never be answered. */
   readonly checks: readonly CheckCapability[];
-  start(target: ScanTarget, signal: AbortSignal): Promise<StartedScan>;
-  /** Where the scan stands. It may hold its answer until something changes (long polling). */
+  /**
+   * True for a backend that is sent the files as they lie here. They may differ from the commit on a developer's
+   * machine, so an earlier scan of the same commit is then adopted within a CI job only.
+   */
+  readonly sendsFiles?: boolean;
+  /**
+   * Starts one scan, or names the one that the backend says is running already (a conflict with an id in it). It sends
+   * again only what surely did not run, as the HTTP client does by itself. The signal lives on for a moment after the
+   * run was cancelled, so that a request under way can still bring its id.
+   */
+  start(order: ScanOrder, signal: AbortSignal): Promise<StartedScan>;
+  /** Where the scan stands, asked once (`budgetMs: 0`). It may hold its answer until something changes (long polling). */
   status(ref: ScanRef, signal: AbortSignal): Promise<ScanStatus>;
   /** Only after `status` said `completed`. */
   results(ref: ScanRef, signal: AbortSignal): Promise<ScanResults>;
-  /** Absent where a started scan cannot be stopped. */
+  /** Stops the scan; resolves as well when it has ended already. */
   cancel?(ref: ScanRef, signal: AbortSignal): Promise<void>;
+  /** Looks a scan of this order up: the newest that has not failed and was not stopped. */
+  find?(order: ScanOrder, signal: AbortSignal): Promise<StartedScan | undefined>;
+  /** Takes up a scan by its id (`isScanId` holds for it); rejects with `SCAN_NOT_FOUND` where there is none. */
+  attach?(id: string, signal: AbortSignal): Promise<StartedScan>;
 }

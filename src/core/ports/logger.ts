@@ -9,4 +9,6 @@ export interface Logger {
   error(message: LogText): void;
   /** What is being done right now; replaces the previous one where the output can do that. */
   progress(message: LogText): void;
+  /** Whether anybody sees what goes to `progress`; who has nothing to replace says less, as lines that stay. */
+  readonly showsProgress?: boolean;
 }

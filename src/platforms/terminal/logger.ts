@@ -43,13 +43,15 @@ export function createTerminalLogger(
     ];
     output.write(`${redactor.redact(paint(spans, output.colour))}\n`);
   };
+  const showsProgress = output.isTTY && verbosity !== 'quiet';
   return {
+    showsProgress,
     debug: (text) => verbosity === 'verbose' && write(text, 'dim'),
     info: (text) => verbosity !== 'quiet' && write(text),
     warn: (text) => write(text, 'warning', line`warning: `),
     error: (text) => write(text, 'bad', line`error: `),
     progress(text) {
-      if (!output.isTTY || verbosity === 'quiet') return;
+      if (!showsProgress) return;
       endProgress();
       output.write(
         redactor.redact(paint([{ text: fitInto(text, output.columns), style: 'dim' }], output.colour)),

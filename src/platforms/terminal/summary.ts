@@ -52,6 +52,7 @@ const styleOf: Readonly<Record<Outcome, Style>> = {
   'timed-out': 'warning',
   cancelled: 'warning',
   skipped: 'warning',
+  started: 'warning',
 };
 
 function section(lines: readonly StyledLine[]): StyledLine[] {

@@ -38,6 +38,7 @@ function scan(given: Parts, signal = never, logger = recordingLogger()) {
     logger,
     offline: false,
     osvUrl: new URL('https://osv.example'),
+    reportDir: '/nowhere',
   };
   return scanCheckout(memoryCheckout({}), given, deps, signal);
 }

@@ -192,6 +192,8 @@ describe('a result file that contradicts itself', () => {
     ['inconclusive', 2, {}, 'a failure, or a verdict whose gate is "unknown"'],
     ['inconclusive', 2, held, 'a failure, or a verdict whose gate is "unknown"'],
     ['inconclusive', 2, { ...broken, failure }, 'a failure, or a verdict whose gate is "unknown"'],
+    ['started', 0, held, 'a scan, and neither a failure nor a verdict'],
+    ['started', 0, { failure }, 'a scan, and neither a failure nor a verdict'],
     ['skipped', 0, {}, 'a failure and no verdict'],
     ['misconfigured', 3, {}, 'a failure and no verdict'],
     ['misconfigured', 3, unknown, 'a failure and no verdict'],
@@ -203,7 +205,8 @@ describe('a result file that contradicts itself', () => {
   });
 
   it.each(outcomeNames)('%s needs what docs/result-file.md says', (outcome) => {
-    const result = { ...unjudged, outcome, exitCode: outcomes[outcome].exitCode };
+    const { scan: _, ...unstarted } = unjudged;
+    const result = { ...unstarted, outcome, exitCode: outcomes[outcome].exitCode };
     const needs = refusal(renderJson(result)).problems[0]?.message.split('needs ')[1];
     expect(docs).toContain(`| \`${outcome}\` | ${needs?.replaceAll('"', '`')} |`);
   });
@@ -217,6 +220,7 @@ describe('a result file that contradicts itself', () => {
     ['timed-out', 4, { failure }],
     ['timed-out', 0, { failure }],
     ['skipped', 0, { failure }],
+    ['started', 0, {}],
     ['misconfigured', 3, { failure }],
     ['cancelled', 129, { failure }],
     ['cancelled', 130, { failure }],

@@ -1,0 +1,72 @@
+import type { Command } from 'commander';
+import type { LoadBackend } from '../../backends/index.ts';
+import { showPath } from '../../config/load.ts';
+import { ScangateError } from '../../core/errors.ts';
+import type { ScanRef } from '../../core/model/scan.ts';
+import { outcomes } from '../../core/outcome.ts';
+import type { ScanState } from '../../core/ports/state-store.ts';
+import { stopBudgetMs, stopScan } from '../../core/stop.ts';
+import { type LogText, line } from '../../core/text.ts';
+import { readRepository } from '../../git/repository.ts';
+import { createStateFile, stateFileName } from '../../reports/state-file.ts';
+import { checkBackendSettings } from '../check-settings.ts';
+import type { Host } from '../host.ts';
+import { jobOf } from '../job.ts';
+import { keyOf } from '../order.ts';
+import { loadSessionSettings, openSession } from '../session.ts';
+import { targetOf } from '../target.ts';
+import { withBackend } from '../with-backend.ts';
+
+/** `scangate cancel [path]`: stops what an earlier process could not stop any more. */
+export async function cancelCommand(host: Host, command: Command, loadBackend: LoadBackend): Promise<number> {
+  const session = openSession(host, command, 1);
+  const [typed] = session.commandLine.operands;
+  const { settings } = await loadSessionSettings(session, typed, (found) =>
+    checkBackendSettings(found, loadBackend),
+  );
+  const print = (text: LogText) => host.stdout.write(`${session.redactor.redact(text.toString())}\n`);
+  const store = createStateFile({
+    dir: settings['report-dir'],
+    shownAs: showPath(settings['report-dir'], host.cwd),
+  });
+  const named = settings['scan-id'];
+  const state = named === undefined ? await store.read() : undefined;
+  const nothing = named === undefined ? nothingToStop(state) : undefined;
+  if (nothing) {
+    print(nothing);
+    return 0;
+  }
+  const target = targetOf(settings, await readRepository(settings.path));
+  const job = jobOf(host.env, host.clock.date());
+  const key = keyOf(settings, target, job, state?.nonce);
+  const scan: ScanRef | undefined =
+    named === undefined ? state?.scan : { backend: settings.backend, id: named };
+  return withBackend(session, settings, loadBackend, async (backend) => {
+    if (state) refuseForeign(state, key, backend.id);
+    const deps = { backend, clock: host.clock, logger: session.logger };
+    const stopped = await stopScan(deps, { target, key }, scan, stopBudgetMs);
+    if (stopped === 'none') print(line`nothing to stop: backend ${backend.id} knows no scan of this run`);
+    if (stopped === 'stopped' && session.verbosity === 'quiet') print(line`stopped`);
+    if (state && stopped !== 'running') await store.write({ ...state, phase: 'ended' });
+    return stopped === 'running' && backend.cancel ? outcomes.inconclusive.exitCode : 0;
+  });
+}
+
+function nothingToStop(state: ScanState | undefined): LogText | undefined {
+  if (state === undefined) return line`nothing to stop: no ${stateFileName} in the report folder`;
+  const id = state.scan?.id ?? '';
+  if (state.phase === 'ended') return line`nothing to stop: the scan has ended`;
+  return state.phase === 'left'
+    ? line`nothing is stopped: scan ${id} was left to run; scangate cancel --scan-id ${id} stops it`
+    : undefined;
+}
+
+/** A state that was not left by a run like this one may be anybody's, and so may its scan. */
+function refuseForeign(state: ScanState, key: string, backend: string): void {
+  if (state.backend === backend && state.key === key) return;
+  throw new ScangateError(
+    'STATE_FILE_INVALID',
+    `${stateFileName} is of another run: of another job, commit, backend (${state.backend}) or other options`,
+    { hint: "Give 'scangate cancel' the same inputs as the scan, or name the scan with --scan-id." },
+  );
+}

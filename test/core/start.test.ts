@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { withDeadline } from '../../src/core/deadline.ts';
+import { ScangateError } from '../../src/core/errors.ts';
+import type { Backend, StartedScan } from '../../src/core/ports/backend.ts';
+import { startOnce } from '../../src/core/start.ts';
+import { FakeClock } from '../doubles/fake-clock.ts';
+import { recordingLogger } from '../doubles/recording-logger.ts';
+
+const order = { target: { path: '/code' }, key: 'a'.repeat(64) };
+const scan = (id: string): StartedScan => ({ ref: { backend: 'fake', id } });
+const lost = new ScangateError('BACKEND_UNREACHABLE', 'reset', { transient: true, mayHaveRun: true });
+
+interface Scene {
+  starts: readonly (StartedScan | Error)[];
+  finds?: readonly (StartedScan | undefined | Error)[];
+  limitMs?: number;
+}
+
+async function start({ starts, finds, limitMs = 3_600_000 }: Scene) {
+  const clock = new FakeClock();
+  const calls: string[] = [];
+  const play = <Item>(name: string, script: readonly (Item | Error)[], index: number): Item => {
+    calls.push(`${name} at ${clock.now() / 1_000}`);
+    const next = script[Math.min(index, script.length - 1)];
+    if (next instanceof Error) throw next;
+    return next as Item;
+  };
+  let [started, found] = [0, 0];
+  const backend: Backend = {
+    id: 'fake',
+    checks: [],
+    start: async () => play('start', starts, started++),
+    status: () => Promise.reject(new Error('not asked')),
+    results: () => Promise.reject(new Error('not asked')),
+    ...(finds ? { find: async () => play('find', finds, found++) } : {}),
+  };
+  const end = await withDeadline(
+    clock,
+    { ms: limitMs, setBy: 'timeout' },
+    new AbortController().signal,
+    (deadline) => startOnce({ backend, clock, logger: recordingLogger() }, order, deadline),
+  ).catch((thrown: unknown) => thrown);
+  return { end, calls };
+}
+
+describe('a start whose answer was lost', () => {
+  it('is looked up, and the scan that is found is taken', async () => {
+    const { end, calls } = await start({ starts: [lost], finds: [scan('found')] });
+    expect(end).toEqual(scan('found'));
+    expect(calls).toEqual(['start at 0', 'find at 0']);
+  });
+
+  it('is looked up once more after five seconds, since a scan may be slow to appear', async () => {
+    const { end, calls } = await start({ starts: [lost], finds: [undefined, scan('late')] });
+    expect(end).toEqual(scan('late'));
+    expect(calls).toEqual(['start at 0', 'find at 0', 'find at 5']);
+  });
+
+  it('is sent again only when no look finds a scan', async () => {
+    const { end, calls } = await start({ starts: [lost, scan('second')], finds: [undefined] });
+    expect(end).toEqual(scan('second'));
+    expect(calls).toEqual(['start at 0', 'find at 0', 'find at 5', 'start at 5']);
+  });
+
+  it('is given up after two minutes', async () => {
+    const { end, calls } = await start({ starts: [lost], finds: [undefined] });
+    expect(end).toBe(lost);
+    expect(calls.at(-1)).toBe('find at 120');
+  });
+
+  it('is not sent again when the failure is final', async () => {
+    const final = new ScangateError('BACKEND_PROTOCOL', 'an encoded answer', { mayHaveRun: true });
+    const { end, calls } = await start({ starts: [final], finds: [undefined] });
+    expect(end).toBe(final);
+    expect(calls).toEqual(['start at 0', 'find at 0', 'find at 5']);
+  });
+
+  it.each([
+    ['cannot look it up', undefined, 'this backend has no way to look it up'],
+    ['fails to look it up', [new ScangateError('BACKEND_UNREACHABLE', '503')], 'looking it up failed: 503'],
+  ] as const)('stays uncertain with a backend that %s', async (_, finds, why) => {
+    const { end, calls } = await start({ starts: [lost], ...(finds ? { finds } : {}) });
+    expect(end).toMatchObject({ code: 'START_UNCERTAIN', outcome: 'inconclusive' });
+    expect((end as Error).message).toBe(`a scan may have been started: reset; ${why}`);
+    expect(calls.filter((call) => call.startsWith('start'))).toHaveLength(1);
+  });
+});
+
+describe('a start that surely was not done', () => {
+  const refused = (details: object) => new ScangateError('BACKEND_UNREACHABLE', '503', details);
+
+  it('is not looked up: the HTTP client has repeated it', async () => {
+    const failure = refused({ transient: true });
+    expect((await start({ starts: [failure], finds: [scan('other')] })).end).toBe(failure);
+  });
+
+  it('is sent again when the backend asked to wait, no sooner', async () => {
+    const busy = refused({ transient: true, retryAfterMs: 300_000 });
+    const { end, calls } = await start({ starts: [busy, scan('second')] });
+    expect(end).toEqual(scan('second'));
+    expect(calls).toEqual(['start at 0', 'start at 300']);
+  });
+
+  it('is not waited for beyond the deadline', async () => {
+    const busy = refused({ transient: true, retryAfterMs: 300_000 });
+    const { end, calls } = await start({ starts: [busy], limitMs: 200_000 });
+    expect(end).toBe(busy);
+    expect(calls).toEqual(['start at 0']);
+  });
+});
+
+it('refuses an id that would change the path of a request', async () => {
+  const { end } = await start({ starts: [scan('../../admin')] });
+  expect(end).toMatchObject({ code: 'BACKEND_PROTOCOL' });
+});
+
+it('waits three seconds for the id of a start under way when the run is cancelled, not longer', async () => {
+  const clock = new FakeClock();
+  const logger = recordingLogger();
+  const cancelled = async (answerMs: number) => {
+    const controller = new AbortController();
+    const from = clock.now();
+    const backend: Backend = {
+      id: 'fake',
+      checks: [],
+      start: async (_order, signal) => {
+        controller.abort(new Error('cancelled'));
+        await clock.sleep(answerMs, signal);
+        return scan('late');
+      },
+      status: () => Promise.reject(new Error('not asked')),
+      results: () => Promise.reject(new Error('not asked')),
+    };
+    const deadline = { left: () => 3_600_000, signal: controller.signal };
+    const end = await startOnce({ backend, clock, logger }, order, deadline).catch((thrown) => thrown);
+    return { end, ms: clock.now() - from };
+  };
+  expect(await cancelled(2_000)).toEqual({ end: scan('late'), ms: 2_000 });
+  expect(await cancelled(60_000)).toEqual({ end: new Error('cancelled'), ms: 3_000 });
+});
