@@ -1,4 +1,4 @@
-import { firstWait, scheduledWait } from '../src/core/poll-schedule.ts';
+import { firstWait, scheduledWait } from '../src/core/wait/poll-schedule.ts';
 
 /** Milliseconds until the next question of a scan that has run for `elapsedMs`; `random` is from 0 up to 1. */
 export type Schedule = (elapsedMs: number, question: number, random: number) => number;

@@ -69,6 +69,7 @@ const placeholders = {
     choice: 'word',
     list: 'words',
     duration: 'time',
+    repository: 'address',
     url: 'url',
     path: 'path',
     rules: 'rules',
@@ -317,8 +318,8 @@ async function runCli(host, loadBackend = backends_loadBackend) {
 /** Each command loads when it runs. */
 function actionsFor(host, loadBackend) {
     return {
-        scan: async (command) => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(345), __webpack_require__.e(122), __webpack_require__.e(411)]).then(__webpack_require__.bind(__webpack_require__, 4792))).scanCommand(host, command, loadBackend),
-        cancel: async (command) => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(345), __webpack_require__.e(122), __webpack_require__.e(712)]).then(__webpack_require__.bind(__webpack_require__, 8712))).cancelCommand(host, command, loadBackend),
+        scan: async (command) => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(345), __webpack_require__.e(528), __webpack_require__.e(362)]).then(__webpack_require__.bind(__webpack_require__, 3362))).scanCommand(host, command, loadBackend),
+        cancel: async (command) => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(345), __webpack_require__.e(528), __webpack_require__.e(712)]).then(__webpack_require__.bind(__webpack_require__, 8712))).cancelCommand(host, command, loadBackend),
         config: async (command) => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(345), __webpack_require__.e(988)]).then(__webpack_require__.bind(__webpack_require__, 1988))).configCommand(host, command, loadBackend),
         gate: async (command) => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(345), __webpack_require__.e(476)]).then(__webpack_require__.bind(__webpack_require__, 9476))).gateCommand(host, command),
         version: async (command) => (await __webpack_require__.e(/* import() */ 76).then(__webpack_require__.bind(__webpack_require__, 8076))).versionCommand(host, command),
@@ -456,7 +457,7 @@ const inputs = {
     },
     repository: {
         group: 'What to scan',
-        type: { kind: 'text', example: 'https://github.com/acme/shop' },
+        type: { kind: 'repository', example: 'https://github.com/acme/shop' },
         description: 'The repository that the checkout belongs to; read from .git when not given.',
         notInFile: true,
     },

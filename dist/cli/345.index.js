@@ -158,9 +158,12 @@ var external_node_path_ = __webpack_require__(6760);
 var gate_rules = __webpack_require__(7723);
 // EXTERNAL MODULE: ./build/core/nearest.js
 var nearest = __webpack_require__(2732);
+// EXTERNAL MODULE: ./build/core/url-credentials.js
+var url_credentials = __webpack_require__(9448);
 // EXTERNAL MODULE: ./build/config/yaml.js
 var yaml = __webpack_require__(5252);
 ;// CONCATENATED MODULE: ./build/config/parse-value.js
+
 
 
 
@@ -181,6 +184,8 @@ function parseValue(kind, raw, context) {
             return parseList(raw, kind.values, kind.alone ?? []);
         case 'duration':
             return parseDuration(raw, kind.example);
+        case 'repository':
+            return parseRepository(raw, kind.example);
         case 'url':
             return parseUrl(raw, kind.example);
         case 'path':
@@ -256,6 +261,14 @@ function parseDuration(raw, example) {
     if (value > longestTimeoutMs)
         return refuse(`${show(raw)} is longer than a week`, hint);
     return { value };
+}
+/** GitLab's `CI_REPOSITORY_URL` holds a token, so an address is never kept, nor repeated, as it came. */
+function parseRepository(raw, example) {
+    const text = textOf(raw) ?? '';
+    const address = /[@:]/.test(text) ? (0,url_credentials/* withoutCredentials */.r)(text) : text;
+    if (address !== undefined && /^[^\s\0]+$/.test(address))
+        return { value: address };
+    return refuse('does not name a repository', `For example ${example}, or owner/name.`);
 }
 function parseUrl(raw, example) {
     const url = URL.parse(textOf(raw) ?? '');
@@ -619,6 +632,49 @@ const categories = [
 /** Whether a fixed version is known. */
 function isFixable(finding) {
     return finding.fixVersions.length > 0;
+}
+
+
+/***/ }),
+
+/***/ 9448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ withoutCredentials)
+/* harmony export */ });
+/** `git@host:owner/name` as git and ssh write it, also behind `ssh://`; and `github:owner/name`. There is no password. */
+const scpForm = /^(?:(?:git\+)?ssh:\/\/)?(?:[\w.-]+@)?[\w.-]{2,}:(?!\/\/)[^@\\?#]*/;
+/**
+ * The address of a repository or a download without anything that could be a credential: no user, no password, no
+ * query, and no fragment unless it is kept, since it names a commit. `https://user:token@host/x?key=1` becomes
+ * `https://host/x`. The user of ssh is part of the address and stays: `ssh://git@host/x`, `git@host:owner/name`.
+ *
+ * Undefined for what has no recognisable shape, so that nothing can be told apart in it, and for a folder of this
+ * machine (`file:///home/me/x`, `../x`), which is nobody else's business.
+ */
+function withoutCredentials(address, { keepFragment = false } = {}) {
+    if (/[\0-\x20\x7f]/.test(address))
+        return undefined;
+    const url = address.includes('://') ? URL.parse(address) : null;
+    if (url === null)
+        return withoutQuery(address, keepFragment);
+    if (url.host === '')
+        return undefined;
+    if (url.protocol !== 'ssh:' && url.protocol !== 'git+ssh:')
+        url.username = '';
+    url.password = '';
+    url.search = '';
+    if (!keepFragment)
+        url.hash = '';
+    return url.href;
+}
+function withoutQuery(address, keepFragment) {
+    const [place] = scpForm.exec(address) ?? [];
+    const rest = /^(?:\?[^#]*)?(#.*)?$/.exec(address.slice(place?.length));
+    if (place === undefined || rest === null)
+        return undefined;
+    return keepFragment ? place + (rest[1] ?? '') : place;
 }
 
 

@@ -12,13 +12,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5235);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2807);
 /* harmony import */ var _core_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9058);
-/* harmony import */ var _core_stop_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4464);
+/* harmony import */ var _core_run_stop_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4866);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6067);
 /* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8717);
 /* harmony import */ var _reports_state_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8172);
 /* harmony import */ var _check_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(167);
 /* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3078);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3150);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6926);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7345);
 /* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5768);
 /* harmony import */ var _with_backend_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1729);
@@ -60,7 +60,7 @@ async function cancelCommand(host, command, loadBackend) {
         if (state)
             refuseForeign(state, key, backend.id);
         const deps = { backend, clock: host.clock, logger: session.logger };
-        const stopped = await (0,_core_stop_js__WEBPACK_IMPORTED_MODULE_3__/* .stopScan */ .uo)(deps, { target, key }, scan, _core_stop_js__WEBPACK_IMPORTED_MODULE_3__/* .stopBudgetMs */ .En);
+        const stopped = await (0,_core_run_stop_js__WEBPACK_IMPORTED_MODULE_3__/* .stopScan */ .uo)(deps, { target, key }, scan, _core_run_stop_js__WEBPACK_IMPORTED_MODULE_3__/* .stopBudgetMs */ .En);
         if (stopped === 'none')
             print((0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .line */ .n8) `nothing to stop: backend ${backend.id} knows no scan of this run`);
         if (stopped === 'stopped' && session.verbosity === 'quiet')

@@ -71,6 +71,7 @@ const placeholders: Readonly<Record<Kind['kind'], string>> = {
   choice: 'word',
   list: 'words',
   duration: 'time',
+  repository: 'address',
   url: 'url',
   path: 'path',
   rules: 'rules',

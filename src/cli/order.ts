@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Settings } from '../config/inputs.ts';
 import type { ScanTarget } from '../core/model/scan.ts';
 import type { Backend, ScanOrder } from '../core/ports/backend.ts';
-import { scanKeyOf } from '../core/scan-key.ts';
+import { scanKeyOf } from '../core/run/scan-key.ts';
 import type { Job } from './job.ts';
 
 /** What a run orders, and whether an earlier run may have ordered the same. */

@@ -3,7 +3,6 @@ import type { Settings } from '../config/inputs.ts';
 import type { Problem } from '../core/errors.ts';
 import type { ScanTarget } from '../core/model/scan.ts';
 import { nearest } from '../core/nearest.ts';
-import { withoutCredentials } from '../core/url-credentials.ts';
 import type { Repository } from '../git/repository.ts';
 
 const commandNames = ['scan', 'cancel', 'config', 'gate', 'version', 'completion', 'help'];
@@ -31,14 +30,9 @@ export async function checkPath(path: string, typed: string | undefined): Promis
   return [{ input, message: `'${typed ?? path}' is a file, not a folder`, hint }];
 }
 
-/** `acme/shop` as it is; an address without what could be a credential, as `CI_REPOSITORY_URL` of GitLab holds one. */
-function shareable(repository: string): string | undefined {
-  return /[@:]/.test(repository) ? withoutCredentials(repository) : repository;
-}
-
 /** What to scan: the inputs first, then what the checkout's own .git says. */
 export function targetOf(settings: Settings, git: Repository | undefined): ScanTarget {
-  const repository = settings.repository === undefined ? git?.origin : shareable(settings.repository);
+  const repository = settings.repository ?? git?.origin;
   const ref = settings.ref ?? git?.head.ref;
   const sha = settings.sha ?? git?.head.sha;
   return {

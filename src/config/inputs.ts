@@ -49,7 +49,7 @@ export const inputs = {
   },
   repository: {
     group: 'What to scan',
-    type: { kind: 'text', example: 'https://github.com/acme/shop' },
+    type: { kind: 'repository', example: 'https://github.com/acme/shop' },
     description: 'The repository that the checkout belongs to; read from .git when not given.',
     notInFile: true,
   },

@@ -49,6 +49,7 @@ function schemaOf(type: Kind): JsonSchema {
     case 'url':
       return { type: 'string', format: 'uri', examples: [type.example] };
     case 'path':
+    case 'repository':
       return { type: 'string', examples: [type.example] };
     case 'text':
       return { type: 'string', ...(type.pattern ? { pattern: type.pattern } : {}), examples: [type.example] };

@@ -13,6 +13,8 @@ export type Kind =
   | { readonly kind: 'list'; readonly values: readonly string[]; readonly alone?: readonly string[] }
   /** `90s`, `30m`, `1h30m`; the value is in milliseconds. */
   | { readonly kind: 'duration'; readonly example: string }
+  /** `owner/name`, or an address of a repository, from which credentials are taken off. */
+  | { readonly kind: 'repository'; readonly example: string }
   | { readonly kind: 'url'; readonly example: string }
   /** A file or folder, relative to the working directory; the value is absolute. */
   | { readonly kind: 'path'; readonly example: string }

@@ -1,6 +1,7 @@
 import { isAbsolute, normalize, resolve, sep } from 'node:path';
 import { parseRules } from '../core/gate/rules.ts';
 import { nearest } from '../core/nearest.ts';
+import { withoutCredentials } from '../core/url-credentials.ts';
 import type { Kind } from './kinds.ts';
 import { isMap, readYaml } from './yaml.ts';
 
@@ -36,6 +37,8 @@ export function parseValue(kind: Kind, raw: unknown, context: ValueContext): Par
       return parseList(raw, kind.values, kind.alone ?? []);
     case 'duration':
       return parseDuration(raw, kind.example);
+    case 'repository':
+      return parseRepository(raw, kind.example);
     case 'url':
       return parseUrl(raw, kind.example);
     case 'path':
@@ -113,6 +116,14 @@ function parseDuration(raw: unknown, example: string): Parsed {
   if (value === 0) return refuse(`${show(raw)} is no time at all`, hint);
   if (value > longestTimeoutMs) return refuse(`${show(raw)} is longer than a week`, hint);
   return { value };
+}
+
+/** GitLab's `CI_REPOSITORY_URL` holds a token, so an address is never kept, nor repeated, as it came. */
+function parseRepository(raw: unknown, example: string): Parsed {
+  const text = textOf(raw) ?? '';
+  const address = /[@:]/.test(text) ? withoutCredentials(text) : text;
+  if (address !== undefined && /^[^\s\0]+$/.test(address)) return { value: address };
+  return refuse('does not name a repository', `For example ${example}, or owner/name.`);
 }
 
 function parseUrl(raw: unknown, example: string): Parsed {

@@ -1,14 +1,14 @@
-import { type Deadline, gapMs } from './deadline.ts';
 import { ScangateError, toScangateError } from './errors.ts';
-import { orAborted } from './limited.ts';
 import { isTerminal, type ScanStatus } from './model/scan.ts';
-import { createOutage } from './outage.ts';
-import { firstWait, hintedWait, scheduledWait, withinDeadline } from './poll-schedule.ts';
 import type { Backend, StartedScan } from './ports/backend.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Logger } from './ports/logger.ts';
-import { showDuration } from './show-duration.ts';
-import { createSightings, type Sightings } from './sightings.ts';
+import { type Deadline, gapMs } from './wait/deadline.ts';
+import { orAborted } from './wait/limited.ts';
+import { createOutage } from './wait/outage.ts';
+import { firstWait, hintedWait, scheduledWait, withinDeadline } from './wait/poll-schedule.ts';
+import { showDuration } from './wait/show-duration.ts';
+import { createSightings, type Sightings } from './wait/sightings.ts';
 
 /** How long failed questions in an unbroken row are put up with. */
 const longestOutageMs = 600_000;

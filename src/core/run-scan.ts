@@ -1,10 +1,5 @@
-import { begin } from './begin.ts';
-import { collect } from './collect.ts';
-import { conclude, type Progress } from './conclude.ts';
-import { type Deadline, type TimeLimit, withDeadline } from './deadline.ts';
 import { describeError, ScangateError, toScangateError } from './errors.ts';
 import { evaluate, type GateSettings } from './gate/evaluate.ts';
-import { leaveScan, stopTime } from './leave.ts';
 import type { ScanResult } from './model/result.ts';
 import type { OutcomePolicies } from './outcome.ts';
 import { poll } from './poll.ts';
@@ -14,8 +9,13 @@ import type { Logger } from './ports/logger.ts';
 import type { Platform } from './ports/platform.ts';
 import type { ReportWriter } from './ports/report-writer.ts';
 import type { StateStore } from './ports/state-store.ts';
-import { createScanRecord, type ScanRecord } from './scan-record.ts';
+import { begin } from './run/begin.ts';
+import { collect } from './run/collect.ts';
+import { conclude, type Progress } from './run/conclude.ts';
+import { leaveScan, stopTime } from './run/leave.ts';
+import { createScanRecord, type ScanRecord } from './run/scan-record.ts';
 import { line, message } from './text.ts';
+import { type Deadline, type TimeLimit, withDeadline } from './wait/deadline.ts';
 
 /** How a run comes to its scan, and how it waits for it. */
 export interface Waiting {

@@ -1,6 +1,6 @@
 import { ScangateError } from '../core/errors.ts';
-import { orAborted } from '../core/limited.ts';
 import type { Clock } from '../core/ports/clock.ts';
+import { orAborted } from '../core/wait/limited.ts';
 import { backendError } from './backend-error.ts';
 import { HttpError } from './http-client.ts';
 

@@ -9,6 +9,7 @@ const confined = { ...context, confined: true };
 const boolean: Kind = { kind: 'boolean' };
 const duration: Kind = { kind: 'duration', example: '1h30m' };
 const url: Kind = { kind: 'url', example: 'https://osv.example.com' };
+const repository: Kind = { kind: 'repository', example: 'https://github.com/acme/shop' };
 const path: Kind = { kind: 'path', example: 'out' };
 const choice: Kind = { kind: 'choice', values: ['local', 'rafter'] };
 const list: Kind = { kind: 'list', values: ['sbom', 'secrets', 'licenses'], alone: ['auto'] };
@@ -32,6 +33,9 @@ describe('parseValue', () => {
     ['a YAML list of rules', rules, ['none'], []],
     ['a YAML map as text', map, 'exclude: [a, b]', { exclude: ['a', 'b'] }],
     ['a YAML map', map, { exclude: ['a'] }, { exclude: ['a'] }],
+    ['a repository', repository, 'acme/shop', 'acme/shop'],
+    ['an address', repository, 'https://u:p@host.example/a/b.git?x=1', 'https://host.example/a/b.git'],
+    ['an address of ssh', repository, 'git@host.example:a/b.git', 'git@host.example:a/b.git'],
     ['a path', path, 'out/x', resolve('/some/place/out/x')],
     ['a commit', sha, 'a'.repeat(40), 'a'.repeat(40)],
   ])('reads %s', (_, kind, raw, value) => {
@@ -55,6 +59,8 @@ describe('parseValue', () => {
     [url, 'osv.dev', /'osv.dev' is not an http\(s\) URL.*https:\/\/osv.example.com/],
     [url, 'file:///etc/passwd', /not an http\(s\) URL/],
     [url, 'https://x/?a=b', /has a query/],
+    [repository, 'file:///home/me/x', /does not name a repository.*acme\/shop, or owner\/name/],
+    [repository, 'a b', /does not name a repository/],
     [path, 'a\0b', /is not a path/],
     [rules, { high: 5 }, /is not a list of rules/],
     [rules, 'high\nhihg', /line 2: 'hihg' is not a word of a rule.*Did you mean 'high'/],

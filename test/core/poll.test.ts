@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { withDeadline } from '../../src/core/deadline.ts';
 import { ScangateError } from '../../src/core/errors.ts';
 import type { ScanStatus } from '../../src/core/model/scan.ts';
 import { poll } from '../../src/core/poll.ts';
-import { firstWait, scheduledWait } from '../../src/core/poll-schedule.ts';
+import { withDeadline } from '../../src/core/wait/deadline.ts';
+import { firstWait, scheduledWait } from '../../src/core/wait/poll-schedule.ts';
 import { FakeClock } from '../doubles/fake-clock.ts';
 import { recordingLogger } from '../doubles/recording-logger.ts';
 

@@ -27,6 +27,7 @@ interface Scene {
   sha?: string;
   signal?: AbortSignal;
   reports?: ReturnType<typeof recordingReports>;
+  publish?: () => Promise<void>;
 }
 
 async function run(scene: Scene = {}) {
@@ -41,7 +42,7 @@ async function run(scene: Scene = {}) {
     cancel: async (ref) => void cancelled.push(ref.id),
     ...scene.backend,
   };
-  const platform = recordingPlatform();
+  const platform = { ...recordingPlatform(), ...(scene.publish ? { publish: scene.publish } : {}) };
   const reports = scene.reports ?? recordingReports();
   const logger = recordingLogger();
   const state = memoryState(scene.earlier);
@@ -87,6 +88,32 @@ describe('runScan', () => {
     expect(reports.written).toHaveLength(1);
     expect(platform.published).toEqual([result]);
     expect(result.reports.map((report) => report.path)).toEqual(['scangate.json']);
+  });
+
+  it('keeps its verdict when the result cannot be shown', async () => {
+    const publish = async () => {
+      throw new Error('403: no permission');
+    };
+    const { result, logger } = await run({ publish });
+    expect(result.outcome).toBe('passed');
+    expect(logger.lines).toContain('warn the result could not be shown: 403: no permission');
+  });
+
+  it('says that the reports are lost, also when something else went wrong before', async () => {
+    const reports = recordingReports({
+      write: new ScangateError('REPORT_WRITE_FAILED', 'out: no space left'),
+    });
+    const { result, logger } = await run({ reports, statuses: [{ state: 'failed' }] });
+    expect(result.failure?.code).toBe('SCAN_FAILED');
+    expect(logger.lines).toContain('warn the reports are lost: out: no space left');
+  });
+
+  it('shows with --verbose where a defect lies', async () => {
+    const start = async () => {
+      throw new TypeError('x is not a function');
+    };
+    const { logger } = await run({ backend: { start } });
+    expect(logger.lines.filter((line) => /^debug .*run-scan\.test\.ts/.test(line))).not.toEqual([]);
   });
 
   it('fails when the gate is broken', async () => {

@@ -75,6 +75,25 @@ describe('scangate gate', () => {
   });
 });
 
+describe('a repository given with credentials', () => {
+  it('is shown without them, everywhere', async () => {
+    const token = ['glcbt', '-', 'abcdef0123456789'].join('');
+    const cwd = await aFolder(npmProject({}));
+    const url = `https://gitlab-ci-token:${token}@gitlab.example/a/b.git`;
+    const { stdout, stderr } = await scangate(['--offline', '--repository', url, '--verbose'], { cwd });
+    expect(stdout).toContain('https://gitlab.example/a/b.git');
+    const files = await Promise.all(
+      ['json', 'md', 'sarif', 'cdx.json'].map((end) =>
+        readFile(join(cwd, `scangate-reports/scangate.${end}`), 'utf8'),
+      ),
+    );
+    for (const text of [stdout, stderr, ...files]) expect(text).not.toContain(token);
+    expect((await scangate(['config', '--repository', url], { cwd })).stdout).not.toContain(token);
+    const short = await scangate(['--offline', '--repository', 'acme/shop'], { cwd });
+    expect(short.stdout).toContain(' · acme/shop');
+  });
+});
+
 describe('scangate config', () => {
   it('shows every value and where it came from, secrets masked', async () => {
     const key = ['sk', '-', 'abcdef0123456789'].join('');

@@ -5,7 +5,7 @@ import { ScangateError } from '../../core/errors.ts';
 import type { ScanRef } from '../../core/model/scan.ts';
 import { outcomes } from '../../core/outcome.ts';
 import type { ScanState } from '../../core/ports/state-store.ts';
-import { stopBudgetMs, stopScan } from '../../core/stop.ts';
+import { stopBudgetMs, stopScan } from '../../core/run/stop.ts';
 import { type LogText, line } from '../../core/text.ts';
 import { readRepository } from '../../git/repository.ts';
 import { createStateFile, stateFileName } from '../../reports/state-file.ts';

@@ -1,11 +1,11 @@
-import type { Deadline } from './deadline.ts';
-import { ScangateError, toScangateError } from './errors.ts';
-import { orAborted } from './limited.ts';
-import type { ScanState as StateOfScan } from './model/scan.ts';
-import type { Backend, ScanOrder, StartedScan } from './ports/backend.ts';
-import type { Logger } from './ports/logger.ts';
-import type { ScanState, StateStore } from './ports/state-store.ts';
-import { line } from './text.ts';
+import { ScangateError, toScangateError } from '../errors.ts';
+import type { ScanState as StateOfScan } from '../model/scan.ts';
+import type { Backend, ScanOrder, StartedScan } from '../ports/backend.ts';
+import type { Logger } from '../ports/logger.ts';
+import type { ScanState, StateStore } from '../ports/state-store.ts';
+import { line } from '../text.ts';
+import type { Deadline } from '../wait/deadline.ts';
+import { orAborted } from '../wait/limited.ts';
 
 export interface EarlierDeps {
   readonly backend: Backend;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { withDeadline } from '../../src/core/deadline.ts';
-import { ScangateError } from '../../src/core/errors.ts';
-import type { Backend, StartedScan } from '../../src/core/ports/backend.ts';
-import { startOnce } from '../../src/core/start.ts';
-import { FakeClock } from '../doubles/fake-clock.ts';
-import { recordingLogger } from '../doubles/recording-logger.ts';
+import { ScangateError } from '../../../src/core/errors.ts';
+import type { Backend, StartedScan } from '../../../src/core/ports/backend.ts';
+import { startOnce } from '../../../src/core/run/start.ts';
+import { withDeadline } from '../../../src/core/wait/deadline.ts';
+import { FakeClock } from '../../doubles/fake-clock.ts';
+import { recordingLogger } from '../../doubles/recording-logger.ts';
 
 const order = { target: { path: '/code' }, key: 'a'.repeat(64) };
 const scan = (id: string): StartedScan => ({ ref: { backend: 'fake', id } });

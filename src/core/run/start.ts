@@ -1,13 +1,13 @@
-import type { Deadline } from './deadline.ts';
-import { ScangateError, toScangateError } from './errors.ts';
-import { orAborted } from './limited.ts';
-import { isScanId } from './model/scan.ts';
-import type { Backend, ScanOrder, StartedScan } from './ports/backend.ts';
-import type { Clock } from './ports/clock.ts';
-import type { Logger } from './ports/logger.ts';
-import { showDuration } from './show-duration.ts';
+import { ScangateError, toScangateError } from '../errors.ts';
+import { isScanId } from '../model/scan.ts';
+import type { Backend, ScanOrder, StartedScan } from '../ports/backend.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Logger } from '../ports/logger.ts';
+import { line } from '../text.ts';
+import type { Deadline } from '../wait/deadline.ts';
+import { orAborted } from '../wait/limited.ts';
+import { showDuration } from '../wait/show-duration.ts';
 import { startGraceMs } from './stop.ts';
-import { line } from './text.ts';
 
 /** Time within which a scan that surely was not started is started again. */
 const budgetMs = 120_000;

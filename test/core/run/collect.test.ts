@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { collect } from '../../src/core/collect.ts';
-import { ScangateError } from '../../src/core/errors.ts';
-import type { ScanResults } from '../../src/core/model/scan.ts';
-import { FakeClock } from '../doubles/fake-clock.ts';
-import { recordingLogger } from '../doubles/recording-logger.ts';
+import { ScangateError } from '../../../src/core/errors.ts';
+import type { ScanResults } from '../../../src/core/model/scan.ts';
+import { collect } from '../../../src/core/run/collect.ts';
+import { FakeClock } from '../../doubles/fake-clock.ts';
+import { recordingLogger } from '../../doubles/recording-logger.ts';
 
 const ref = { backend: 'fake', id: 'scan-1' };
 const results: ScanResults = { findings: [], checks: [], nativeReports: [] };

@@ -1,9 +1,9 @@
-import { toScangateError } from './errors.ts';
-import type { ScanRef } from './model/scan.ts';
-import type { Backend } from './ports/backend.ts';
-import type { Logger } from './ports/logger.ts';
-import type { ScanState, StateStore } from './ports/state-store.ts';
-import { line } from './text.ts';
+import { toScangateError } from '../errors.ts';
+import type { ScanRef } from '../model/scan.ts';
+import type { Backend } from '../ports/backend.ts';
+import type { Logger } from '../ports/logger.ts';
+import type { ScanState, StateStore } from '../ports/state-store.ts';
+import { line } from '../text.ts';
 
 export interface RecordDeps {
   readonly backend: Backend;

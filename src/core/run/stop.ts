@@ -1,10 +1,10 @@
-import { ScangateError, toScangateError } from './errors.ts';
-import { limited } from './limited.ts';
-import type { ScanRef } from './model/scan.ts';
-import type { Backend, ScanOrder } from './ports/backend.ts';
-import type { Clock } from './ports/clock.ts';
-import type { Logger } from './ports/logger.ts';
-import { line } from './text.ts';
+import { ScangateError, toScangateError } from '../errors.ts';
+import type { ScanRef } from '../model/scan.ts';
+import type { Backend, ScanOrder } from '../ports/backend.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Logger } from '../ports/logger.ts';
+import { line } from '../text.ts';
+import { limited } from '../wait/limited.ts';
 
 /** How long a start that is under way when the run is cancelled may take to bring its id. */
 export const startGraceMs = 3_000;

@@ -1,12 +1,12 @@
-import { Cancellation } from './cancellation.ts';
-import { InputError, type ScangateError } from './errors.ts';
-import { formatRule } from './gate/rules.ts';
-import type { Failure, ScanResult } from './model/result.ts';
-import type { ScanRef, ScanResults } from './model/scan.ts';
-import { countBySeverity } from './model/severity.ts';
-import type { Verdict } from './model/verdict.ts';
-import { exitCodeOf, type Outcome } from './outcome.ts';
-import type { ScanDeps, ScanRequest } from './run-scan.ts';
+import { Cancellation } from '../cancellation.ts';
+import { InputError, type ScangateError } from '../errors.ts';
+import { formatRule } from '../gate/rules.ts';
+import type { Failure, ScanResult } from '../model/result.ts';
+import type { ScanRef, ScanResults } from '../model/scan.ts';
+import { countBySeverity } from '../model/severity.ts';
+import type { Verdict } from '../model/verdict.ts';
+import { exitCodeOf, type Outcome } from '../outcome.ts';
+import type { ScanDeps, ScanRequest } from '../run-scan.ts';
 
 /** What a run has learned so far. */
 export interface Progress {

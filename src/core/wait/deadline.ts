@@ -1,5 +1,5 @@
-import { ScangateError } from './errors.ts';
-import type { Clock } from './ports/clock.ts';
+import { ScangateError } from '../errors.ts';
+import type { Clock } from '../ports/clock.ts';
 import { showDuration } from './show-duration.ts';
 
 /** Left of a job's time for stopping the scan, writing the reports and uploading them, but never more than a quarter. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { timeLimit, withDeadline } from '../../src/core/deadline.ts';
-import { FakeClock } from '../doubles/fake-clock.ts';
+import { timeLimit, withDeadline } from '../../../src/core/wait/deadline.ts';
+import { FakeClock } from '../../doubles/fake-clock.ts';
 
 const minute = 60_000;
 

@@ -1,9 +1,9 @@
-import { ScangateError } from './errors.ts';
-import type { ScanRef, ScanState, ScanStatus } from './model/scan.ts';
-import type { Clock } from './ports/clock.ts';
-import type { Logger } from './ports/logger.ts';
+import { ScangateError } from '../errors.ts';
+import type { ScanRef, ScanState, ScanStatus } from '../model/scan.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Logger } from '../ports/logger.ts';
+import { line, message } from '../text.ts';
 import { showDuration } from './show-duration.ts';
-import { line, message } from './text.ts';
 
 /** How long an adapter may hear nothing but words that it does not know. */
 const longestUnknownMs = 300_000;

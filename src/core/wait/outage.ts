@@ -1,6 +1,6 @@
-import { type Backoff, fullJitter } from './backoff.ts';
-import { ScangateError } from './errors.ts';
-import type { Clock } from './ports/clock.ts';
+import { type Backoff, fullJitter } from '../backoff.ts';
+import { ScangateError } from '../errors.ts';
+import type { Clock } from '../ports/clock.ts';
 import { showDuration } from './show-duration.ts';
 
 const backoff: Backoff = { firstMs: 1_000, factor: 2, capMs: 30_000 };

@@ -1,4 +1,4 @@
-import type { Clock } from './ports/clock.ts';
+import type { Clock } from '../ports/clock.ts';
 
 /** Rejects with the signal's reason as soon as it is aborted, whatever the work makes of the signal. */
 export function orAborted<Result>(work: Promise<Result>, signal: AbortSignal): Promise<Result> {

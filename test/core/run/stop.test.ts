@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { ScanRef } from '../../src/core/model/scan.ts';
-import type { Backend } from '../../src/core/ports/backend.ts';
-import { stopBudgetMs, stopScan } from '../../src/core/stop.ts';
-import { FakeClock } from '../doubles/fake-clock.ts';
-import { recordingLogger } from '../doubles/recording-logger.ts';
+import type { ScanRef } from '../../../src/core/model/scan.ts';
+import type { Backend } from '../../../src/core/ports/backend.ts';
+import { stopBudgetMs, stopScan } from '../../../src/core/run/stop.ts';
+import { FakeClock } from '../../doubles/fake-clock.ts';
+import { recordingLogger } from '../../doubles/recording-logger.ts';
 
 const order = { target: { path: '/code' }, key: 'a'.repeat(64) };
 const ref = { backend: 'fake', id: 'scan-1' };

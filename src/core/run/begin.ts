@@ -1,8 +1,8 @@
-import type { Deadline } from './deadline.ts';
+import type { StartedScan } from '../ports/backend.ts';
+import type { ScanDeps, ScanRequest } from '../run-scan.ts';
+import type { Deadline } from '../wait/deadline.ts';
+import { orAborted } from '../wait/limited.ts';
 import { findEarlierScan } from './earlier-scan.ts';
-import { orAborted } from './limited.ts';
-import type { StartedScan } from './ports/backend.ts';
-import type { ScanDeps, ScanRequest } from './run-scan.ts';
 import type { ScanRecord } from './scan-record.ts';
 import { startOnce } from './start.ts';
 

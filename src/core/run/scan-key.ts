@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ScannedCode } from './model/scan.ts';
+import type { ScannedCode } from '../model/scan.ts';
 
 /** What a run is, as far as another one is the same run again. No secret is among it. */
 export interface RunIdentity {

@@ -1,6 +1,6 @@
-import { ScangateError } from './errors.ts';
-import type { Clock } from './ports/clock.ts';
-import type { ScanDeps, ScanRequest } from './run-scan.ts';
+import { ScangateError } from '../errors.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { ScanDeps, ScanRequest } from '../run-scan.ts';
 import type { ScanRecord } from './scan-record.ts';
 import { stopBudgetMs, stopScan } from './stop.ts';
 

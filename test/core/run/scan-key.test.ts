@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type RunIdentity, scanKeyOf } from '../../src/core/scan-key.ts';
+import { type RunIdentity, scanKeyOf } from '../../../src/core/run/scan-key.ts';
 
 const run: RunIdentity = {
   platform: 'gitlab',

@@ -1,13 +1,13 @@
-import type { Deadline } from './deadline.ts';
-import { ScangateError, toScangateError } from './errors.ts';
-import { orAborted } from './limited.ts';
-import type { ScanRef, ScanResults, ScanTarget } from './model/scan.ts';
-import { createOutage, unreachable } from './outage.ts';
-import { scheduledWait } from './poll-schedule.ts';
-import type { Backend } from './ports/backend.ts';
-import type { Clock } from './ports/clock.ts';
-import type { Logger } from './ports/logger.ts';
-import { line } from './text.ts';
+import { ScangateError, toScangateError } from '../errors.ts';
+import type { ScanRef, ScanResults, ScanTarget } from '../model/scan.ts';
+import type { Backend } from '../ports/backend.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Logger } from '../ports/logger.ts';
+import { line } from '../text.ts';
+import type { Deadline } from '../wait/deadline.ts';
+import { orAborted } from '../wait/limited.ts';
+import { createOutage, unreachable } from '../wait/outage.ts';
+import { scheduledWait } from '../wait/poll-schedule.ts';
 
 /** A scan that says that it has ended may need as long until its results are there. */
 const longestMs = 300_000;
