@@ -36,6 +36,7 @@ async function checkBackendSettings(resolution, loadBackend) {
     const settings = (0,_config_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsOf */ .f)(resolution);
     const spelled = (name) => resolution.inputs.get(name)?.spelled ?? name;
     const problems = [
+        ...checkUrl(settings['base-url'], settings['allow-http'] ?? false, spelled('base-url')),
         ...checkUrl(settings['osv-url'], settings['allow-http'] ?? false, spelled('osv-url')),
         ...(await checkCaFile(settings['ca-file'], spelled('ca-file'))),
     ];
@@ -329,6 +330,8 @@ async function withBackend({ host, logger }, settings, loadBackend, work) {
             clock,
             logger,
             offline,
+            baseUrl: settings['base-url'],
+            apiKey: settings['api-key'],
             osvUrl: settings['osv-url'],
             reportDir: settings['report-dir'],
         };

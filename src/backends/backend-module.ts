@@ -12,6 +12,9 @@ export interface BackendDeps {
   readonly logger: Logger;
   /** Send nothing anywhere. */
   readonly offline: boolean;
+  /** The address and the key that the user gave, for a backend that is somewhere else. */
+  readonly baseUrl?: URL | undefined;
+  readonly apiKey?: string | undefined;
   readonly osvUrl: URL;
   /** The folder that reports go into, absolute: a backend that reads the checkout does not take them for a part of it. */
   readonly reportDir: string;

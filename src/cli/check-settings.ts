@@ -29,6 +29,7 @@ export async function checkBackendSettings(
   const settings = settingsOf(resolution);
   const spelled = (name: keyof Settings) => resolution.inputs.get(name)?.spelled ?? name;
   const problems = [
+    ...checkUrl(settings['base-url'], settings['allow-http'] ?? false, spelled('base-url')),
     ...checkUrl(settings['osv-url'], settings['allow-http'] ?? false, spelled('osv-url')),
     ...(await checkCaFile(settings['ca-file'], spelled('ca-file'))),
   ];

@@ -32,6 +32,8 @@ export async function withBackend<Result>(
       clock,
       logger,
       offline,
+      baseUrl: settings['base-url'],
+      apiKey: settings['api-key'],
       osvUrl: settings['osv-url'],
       reportDir: settings['report-dir'],
     };

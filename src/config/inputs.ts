@@ -71,6 +71,12 @@ export const inputs = {
     description: 'The config file; .scangate.yml in the checkout when not given.',
     notInFile: true,
   },
+  'base-url': {
+    group: 'What to scan',
+    type: { kind: 'url', example: 'https://scanner.example.com/api' },
+    description: 'The address of the backend; local has none.',
+    notInFile: true,
+  },
   options: {
     group: 'What to scan',
     type: { kind: 'map', example: 'exclude: [test/fixtures]' },

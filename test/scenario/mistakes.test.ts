@@ -199,6 +199,28 @@ describe('a first-time user who', () => {
     expect(link.stdout).toContain('symbolic link');
   });
 
+  it('gives wrong times and an address with a password hears of each, and the password is not repeated', async () => {
+    const password = ['hunter', '2hunter2'].join('');
+    const { code, stdout, stderr } = await scangate(
+      [
+        '--timeout',
+        'soon',
+        '--poll-interval',
+        '-5s',
+        '--base-url',
+        `https://joe:${password}@scanner.example`,
+      ],
+      { cwd: await aFolder() },
+    );
+    expect(code).toBe(3);
+    expect(stderr.match(/^error: --[a-z-]+/gm)?.sort()).toEqual([
+      'error: --base-url',
+      'error: --poll-interval',
+      'error: --timeout',
+    ]);
+    expect(stdout + stderr).not.toContain(password);
+  });
+
   it('gives a file that holds no certificate', async () => {
     const cwd = await aFolder({ 'ca.pem': 'hello' });
     const { code, stderr } = await scangate(['--ca-file', 'ca.pem'], { cwd });
