@@ -80,7 +80,7 @@ Examples:
   scangate gate scangate-reports/scangate.json --fail-on 'high > 5'
   source <(scangate completion bash)    with the package bash-completion
 
-Every input can be a flag (--fail-on), an environment variable (SCANGATE_FAIL_ON) or a line of
+An input is set by a flag (--fail-on), an environment variable (SCANGATE_FAIL_ON) or a line of
 .scangate.yml (fail-on: high). 'scangate scan --help' lists them, 'scangate config' shows their values.
 
 Exit codes: 0 passed (or started, without waiting), 1 gate broken, 2 inconclusive, 3 misconfigured,

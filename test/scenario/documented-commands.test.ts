@@ -42,6 +42,7 @@ const runByCi = new Set([
   'npm run generate',
   'npm run check',
   'npm run bench',
+  'npm run pack',
   'npm run build && npm run generate',
 ]);
 
@@ -170,32 +171,45 @@ describe('every command in the documents', () => {
 });
 
 describe('the blocks to copy into a CI', () => {
-  const text = readFileSync(join(root, 'README.md'), 'utf8');
-  const blocks = [...text.matchAll(/^```yaml\n([\s\S]*?)^```/gm)].map(([, block = '']) => block);
-  const commandsOf = (block: string) => [...block.matchAll(/\bnpx .*$/gm)].map(([command]) => command);
+  const texts = documents.map((document) => readFileSync(join(root, document), 'utf8'));
+  const blocks = texts.flatMap((text) =>
+    [...text.matchAll(/^```yaml\n([\s\S]*?)^```/gm)].map(([, block = '']) => block),
+  );
+  const commands = new Set(
+    blocks.flatMap((block) => [...block.matchAll(/\bnpx .*$/gm)].map(([command]) => command)),
+  );
 
   it('are YAML and name the current version', () => {
-    expect(blocks).toHaveLength(4);
     for (const block of blocks) expect(load(block)).toBeTypeOf('object');
-    for (const [, named] of text.matchAll(/scangate@(\S+)/g)) expect(named).toBe(version);
+    for (const text of texts)
+      for (const [, named] of text.matchAll(/scangate@(\S+)/g)) expect(named).toBe(version);
   });
 
-  it.each(blocks.flatMap(commandsOf))('run: %s', async (command) => {
+  it('are there for each CI', () => {
+    const readme = texts[documents.indexOf('README.md')] ?? '';
+    for (const name of ['GitHub Actions:', 'GitLab CI:', 'Azure Pipelines:'])
+      expect(readme).toMatch(new RegExp(`^${name}\\n\\n\`\`\`yaml\\n[^\`]*npx --yes scangate@`, 'm'));
+  });
+
+  const scans = [...commands].filter((command) => command.includes(' scan '));
+
+  it.each(scans)('run: %s', async (command) => {
     const clean = await aFolder(npmProject({}));
-    expect(
-      (await runDocumented(command.replace(' scan ', ' scan --require sbom,secrets '), clean)).code,
-    ).toBe(0);
+    const required = command.replace(' scan ', ' scan --require sbom,secrets ');
+    expect((await runDocumented(required, clean)).code).toBe(0);
     const secret = ['ghp', '_', 'wWPw5k4aXcaT4fNP0UcnZwJUVFk6LO2d8fA1'].join('');
     const leaky = await aFolder({ ...npmProject({}), 'a.js': `const token = '${secret}';\n` });
     expect((await runDocumented(command, leaky)).code).toBe(1);
   });
 
-  it('has one command for each CI', () => {
-    expect(blocks.flatMap(commandsOf)).toHaveLength(3);
+  it.each([...commands].filter((command) => !scans.includes(command)))('run: %s', async (command) => {
+    expect(await runDocumented(command, await aFolder(npmProject({})))).toMatchObject({ code: 0 });
   });
 
   it('pins every action to a commit', () => {
-    const uses = [...text.matchAll(/uses: (\S+)/g)].map(([, action]) => action ?? '');
+    const uses = texts.flatMap((text) =>
+      [...text.matchAll(/uses: (\S+)/g)].map(([, action]) => action ?? ''),
+    );
     expect(uses.length).toBeGreaterThan(0);
     for (const action of uses) expect(action).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/);
   });
