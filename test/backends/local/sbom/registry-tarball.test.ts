@@ -4,10 +4,10 @@ import { packageLock, scanTree } from './scan-tree.ts';
 
 describe('the tarballs of registries', () => {
   it.each([
-    ['https://registry.npmjs.org/a/-/a-1.0.0.tgz', 'a'],
-    ['https://registry.npmjs.org/@s/a/-/a-1.0.0.tgz', '@s/a'],
-    ['https://registry.npmjs.org/@s%2fa/-/a-1.0.0.tgz', '@s/a'],
-    ['https://registry.yarnpkg.com/a/-/a-1.0.0.tgz#0123', 'a'],
+    ['https://registry.example/a/-/a-1.0.0.tgz', 'a'],
+    ['https://registry.example/@s/a/-/a-1.0.0.tgz', '@s/a'],
+    ['https://registry.example/@s%2fa/-/a-1.0.0.tgz', '@s/a'],
+    ['https://registry.example/a/-/a-1.0.0.tgz#0123', 'a'],
     ['http://localhost:4873/a/-/a-1.0.0.tgz', 'a'],
     ['https://x.jfrog.io/artifactory/api/npm/npm/@s/a/-/@s/a-1.0.0.tgz', '@s/a'],
     ['https://gitlab.com/api/v4/projects/1/packages/npm/@s/a/-/@s/a-1.0.0.tgz', '@s/a'],
