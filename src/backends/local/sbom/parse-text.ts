@@ -3,11 +3,15 @@ import { jsonFaultLine } from './json-fault.ts';
 
 /** Bytes to text: UTF-8, with or without a byte order mark. Throws `Unreadable` for anything else. */
 export function decode(bytes: Buffer): string {
+  let decoded: string;
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    decoded = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     throw new Unreadable('is not UTF-8 text');
   }
+  if (decoded.startsWith('version https://git-lfs.github.com/spec/'))
+    throw new Unreadable("is a pointer of Git LFS instead of the file: run 'git lfs pull' before the scan");
+  return decoded;
 }
 
 /** Parses JSON whose root is an object. Throws `Unreadable` that names the line, never the text at it. */

@@ -166,6 +166,25 @@ describe('a lockfile that cannot be read is a reason that names it', () => {
     const { check } = await scanTree({ 'package-lock.json': Buffer.from([0xff, 0xfe, 0x7b, 0x00]) });
     expect(check.reasons).toEqual(['package-lock.json is not UTF-8 text']);
   });
+
+  it('says when a lockfile is a pointer of Git LFS', async () => {
+    const pointer = 'version https://git-lfs.github.com/spec/v1\noid sha256:0123\nsize 12\n';
+    const { check } = await scanTree({ 'package.json': '{}', 'package-lock.json': pointer });
+    expect(check.reasons).toEqual([
+      "package-lock.json is a pointer of Git LFS instead of the file: run 'git lfs pull' before the scan",
+    ]);
+  });
+
+  it('takes an optional dependency that npm could not find for absent', async () => {
+    const wanted = { dependencies: { ms: '2.1.3' }, optionalDependencies: { 'not-there': '1.0.0' } };
+    const dependencies = { ms: { version: '2.1.3' }, 'not-there': { optional: true } };
+    const { sbom, check } = await scanTree({
+      'package.json': JSON.stringify(wanted),
+      'package-lock.json': JSON.stringify({ lockfileVersion: 1, requires: true, dependencies }),
+    });
+    expect(check.reasons).toEqual([]);
+    expect(sbom.components.map((component) => component.name)).toEqual(['ms']);
+  });
   it('when it is larger than what is read, without reading it', async () => {
     const { check } = await scanTree({ 'package-lock.json': Buffer.alloc(65 * 1024 * 1024, 0x20) });
     expect(check.reasons).toEqual([

@@ -55,6 +55,8 @@ export async function readTree(lockfile: Lockfile, data: Data): Promise<LockGrap
 async function addPlace(graph: LockGraphBuilder, lockfile: Lockfile, place: Place): Promise<void> {
   const { key, entry } = place;
   const written = text(entry, 'version') ?? '';
+  // An optional dependency that npm could not find leaves an entry with nothing in it but that it is optional.
+  if (written === '' && field(entry, 'optional') === true) return;
   const folder = linkedFolder(written);
   let manifest: Manifest | undefined;
   if (folder !== undefined) {
