@@ -318,8 +318,8 @@ async function runCli(host, loadBackend = backends_loadBackend) {
 /** Each command loads when it runs. */
 function actionsFor(host, loadBackend) {
     return {
-        scan: async (command) => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(345), __webpack_require__.e(528), __webpack_require__.e(362)]).then(__webpack_require__.bind(__webpack_require__, 3362))).scanCommand(host, command, loadBackend),
-        cancel: async (command) => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(345), __webpack_require__.e(528), __webpack_require__.e(712)]).then(__webpack_require__.bind(__webpack_require__, 8712))).cancelCommand(host, command, loadBackend),
+        scan: async (command) => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(345), __webpack_require__.e(650), __webpack_require__.e(362)]).then(__webpack_require__.bind(__webpack_require__, 3362))).scanCommand(host, command, loadBackend),
+        cancel: async (command) => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(345), __webpack_require__.e(650), __webpack_require__.e(712)]).then(__webpack_require__.bind(__webpack_require__, 8712))).cancelCommand(host, command, loadBackend),
         config: async (command) => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(345), __webpack_require__.e(988)]).then(__webpack_require__.bind(__webpack_require__, 1988))).configCommand(host, command, loadBackend),
         gate: async (command) => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(345), __webpack_require__.e(476)]).then(__webpack_require__.bind(__webpack_require__, 9476))).gateCommand(host, command),
         version: async (command) => (await __webpack_require__.e(/* import() */ 76).then(__webpack_require__.bind(__webpack_require__, 8076))).versionCommand(host, command),
@@ -525,7 +525,7 @@ const inputs = {
         group: 'Waiting',
         type: { kind: 'choice', values: ['auto', 'never'] },
         default: 'auto',
-        description: 'Whether to take up the scan of an earlier run for the same commit and settings, unless it failed or was stopped.',
+        description: 'Whether to take up the scan of an earlier attempt at the same CI job, for the same commit and settings, unless it failed or was stopped.',
     },
     'cancel-on-timeout': {
         group: 'Waiting',
@@ -669,11 +669,13 @@ class ScangateError extends Error {
     get outcome() {
         return codes[this.code];
     }
-    /** Where it was thrown, and where its cause was, a line each: for whoever mends it. */
+    /** Where it was thrown, and where its causes were, a line each: for whoever mends it. */
     get trace() {
         const { cause } = this;
-        const stacks = [this.stack, cause instanceof Error ? cause.stack : undefined];
-        return stacks.flatMap((stack) => stack?.split('\n') ?? []);
+        const own = this.stack?.split('\n') ?? [];
+        if (cause instanceof ScangateError)
+            return [...own, ...cause.trace];
+        return [...own, ...((cause instanceof Error && cause.stack?.split('\n')) || [])];
     }
 }
 /** `--backend: 'locl' is not known. Did you mean 'local'?` */

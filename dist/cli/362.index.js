@@ -173,12 +173,15 @@ function firstWait(random) {
     return Math.round(shortestWaitMs * random);
 }
 /** What a backend asked for as a wait in milliseconds; undefined for nothing and for nonsense. */
-function hintedWait(pollAfterMs) {
-    if (pollAfterMs === undefined || !(pollAfterMs >= 0))
-        return undefined;
-    return Math.max(shortestHintMs, pollAfterMs);
+function askedWait(ms) {
+    return ms !== undefined && ms >= 0 ? ms : undefined;
 }
-/** A wait, cut so that there is always one last question right before the deadline, `leftMs` from now. */
+/** What a status asked for, a second at least; undefined for nothing and for nonsense. */
+function hintedWait(pollAfterMs) {
+    const asked = askedWait(pollAfterMs);
+    return asked === undefined ? undefined : Math.max(shortestHintMs, asked);
+}
+/** A wait of our own, cut so that there is always one last question right before the deadline, `leftMs` from now. */
 function withinDeadline(waitMs, leftMs) {
     const untilLast = leftMs - lastQuestionMs;
     if (waitMs === 0 || waitMs <= untilLast)
@@ -286,27 +289,29 @@ async function poll(deps, started, deadline, intervalMs) {
     const sightings = createSightings(deps, started.ref);
     const outage = createOutage(deps, longestOutageMs);
     const scheduled = () => intervalMs ?? scheduledWait(clock.now() - startedAt, random());
-    let wait = started.pollAfterMs ?? intervalMs ?? firstWait(random());
+    let asked = askedWait(started.pollAfterMs);
+    let wait = asked ?? intervalMs ?? firstWait(random());
     try {
         for (;;) {
-            await pause(deps, sightings, withinDeadline(wait, deadline.left()), deadline.signal);
+            refuseLongWait(asked, deadline.left());
+            const untilNext = Math.max(asked ?? 0, withinDeadline(wait, deadline.left()));
+            await pause(deps, sightings, untilNext, deadline.signal);
             const answer = await ask(deps, started, deadline.signal);
             if (answer instanceof errors/* ScangateError */.fm) {
                 const unseen = answer.code === 'SCAN_NOT_FOUND' && clock.now() - startedAt < visibleAfterMs;
                 if (!unseen && !answer.transient)
                     throw answer;
                 sightings.missed(answer.message);
-                wait = Math.max(scheduled(), unseen ? 0 : outage.failed(answer));
-                refuseLongWait(answer.retryAfterMs, deadline.left());
+                asked = askedWait(answer.retryAfterMs);
+                wait = Math.max(scheduled(), unseen ? (asked ?? 0) : outage.failed(answer));
                 continue;
             }
             outage.over();
             if ((0,scan/* isTerminal */.Hd)(answer.state))
                 return answer;
             sightings.seen(answer);
-            const hint = hintedWait(answer.pollAfterMs);
-            refuseLongWait(hint, deadline.left());
-            wait = hint ?? scheduled();
+            asked = hintedWait(answer.pollAfterMs);
+            wait = asked ?? scheduled();
         }
     }
     catch (thrown) {
@@ -353,24 +358,67 @@ function withSummary(thrown, summary) {
     });
 }
 
+// EXTERNAL MODULE: ./build/core/run/usable-scan.js
+var usable_scan = __webpack_require__(8122);
 ;// CONCATENATED MODULE: ./build/core/run/earlier-scan.js
 
 
 
+
+/** A scan need not be visible in the first minute. */
+const earlier_scan_visibleAfterMs = 60_000;
+const askAgainMs = 5_000;
 /**
  * The scan that an earlier run of the same order has started, if it has not ended or has results: the one of the state
- * that it left, else the one that the backend's look-up finds.
+ * that it left, else the one that the backend's look-up finds. Each is in the record before anything is asked about it.
+ * Rejects with `START_UNCERTAIN` where the earlier run may have started one that nobody can look up.
  */
-async function findEarlierScan(deps, order, { signal }) {
-    const { backend, logger } = deps;
-    const kept = (await readState(deps, order))?.scan;
-    const candidate = (kept && (await unlessGone(backend.attach?.(kept.id, signal), signal))) ??
-        (await unlessGone(backend.find?.(order, signal), signal));
-    const state = candidate && (await stateOf(backend, candidate, signal));
-    if (!candidate || state === undefined || state === 'failed' || state === 'cancelled')
+async function findEarlierScan(deps, order, record, deadline) {
+    const { signal } = deadline;
+    const kept = await readState(deps, order);
+    if (kept?.phase === 'starting' && !deps.backend.find)
+        throw neverKnown();
+    return ((kept && (await keptScan(deps, kept, record, signal))) ?? (await foundScan(deps, order, record, signal)));
+}
+/** A scan that no look-up can find may be too young to be seen, so it is asked for a minute before it is taken as gone. */
+async function keptScan(deps, { scan, phase }, record, signal) {
+    const { backend, clock } = deps;
+    if (!scan || !backend.attach)
         return undefined;
-    logger.info((0,core_text/* line */.n8) `scan ${candidate.ref.id} of an earlier run is taken up (${state}); reuse-scan: never starts another`);
-    return candidate;
+    await record.started(scan);
+    const goneAt = clock.now() + (backend.find || phase === 'ended' ? 0 : earlier_scan_visibleAfterMs);
+    for (;;) {
+        const taken = await unlessGone(backend.attach(scan.id, signal), signal);
+        const status = taken && (await statusOf(backend, (0,usable_scan/* usableScan */.E)(taken), signal));
+        if (taken && status)
+            return ifOfUse(deps, taken, status);
+        if (clock.now() >= goneAt)
+            return undefined;
+        await clock.sleep(askAgainMs, signal);
+    }
+}
+/** What a look-up finds is there, even where its status is not yet. */
+async function foundScan(deps, order, record, signal) {
+    const { backend } = deps;
+    const found = await unlessGone(backend.find?.(order, signal), signal);
+    if (!found)
+        return undefined;
+    await record.started((0,usable_scan/* usableScan */.E)(found).ref);
+    const status = await statusOf(backend, found, signal);
+    return ifOfUse(deps, found, status ?? { state: 'unknown' });
+}
+function ifOfUse({ logger }, scan, { state, pollAfterMs = scan.pollAfterMs }) {
+    const { ref } = scan;
+    if (state === 'failed' || state === 'cancelled')
+        return undefined;
+    logger.info((0,core_text/* line */.n8) `scan ${ref.id} of an earlier run is taken up (${state}); reuse-scan: never starts another`);
+    return pollAfterMs === undefined ? { ref } : { ref, pollAfterMs };
+}
+function neverKnown() {
+    return new errors/* ScangateError */.fm('START_UNCERTAIN', 'an earlier run of this job may have started a scan, and this backend has no way to look it up', {
+        hint: 'Look at the backend: --scan-id takes up a scan that is there, reuse-scan: never starts another.',
+        mayHaveRun: true,
+    });
 }
 async function readState({ state, backend, logger }, order) {
     try {
@@ -382,15 +430,16 @@ async function readState({ state, backend, logger }, order) {
         return undefined;
     }
 }
-/** Undefined for a scan that is gone; one that does not answer now is left to polling. */
-async function stateOf(backend, { ref }, signal) {
+/** Undefined for a scan that is gone; one that does not answer now is left to polling, no sooner than it wishes. */
+async function statusOf(backend, { ref }, signal) {
     try {
-        return (await unlessGone(backend.status(ref, signal), signal))?.state;
+        return await unlessGone(backend.status(ref, signal), signal);
     }
     catch (thrown) {
-        if (thrown instanceof errors/* ScangateError */.fm && thrown.transient)
-            return 'unknown';
-        throw thrown;
+        if (!(thrown instanceof errors/* ScangateError */.fm) || !thrown.transient)
+            throw thrown;
+        const { retryAfterMs } = thrown;
+        return { state: 'unknown', ...(retryAfterMs === undefined ? {} : { pollAfterMs: retryAfterMs }) };
     }
 }
 async function unlessGone(work, signal) {
@@ -423,8 +472,8 @@ const lookAgainMs = 5_000;
 /**
  * Starts one scan and never two. Where nobody knows whether the start was done, the backend's own look-up decides: the
  * scan that it finds is taken, and only when there is none is it started again. A backend without a look-up leaves it
- * open: `START_UNCERTAIN`. A wish to wait is granted as far as the deadline allows. Once the deadline's signal is
- * aborted it still waits up to `startGraceMs` for the id of a start under way.
+ * open: `START_UNCERTAIN`. An answer that cannot be used is none. A wish to wait is granted as far as the deadline
+ * allows. Once the deadline's signal is aborted it still waits up to `startGraceMs` for the id of a start under way.
  */
 async function startOnce(deps, order, deadline) {
     const { clock, logger } = deps;
@@ -436,13 +485,13 @@ async function startOnce(deps, order, deadline) {
         deadline.signal.throwIfAborted();
         if (answer.mayHaveRun) {
             logger.warn((0,core_text/* line */.n8) `whether a scan was started is not known: ${answer.message}`);
-            const found = await lookUp(deps, order, answer, deadline.signal);
+            const found = await lookUp(deps, order, answer, deadline);
             if (found) {
                 logger.info((0,core_text/* line */.n8) `it was: scan ${found.ref.id}`);
                 return found;
             }
             if (!answer.transient || clock.now() - startedAt >= budgetMs)
-                throw answer;
+                throw inDoubt(answer, 'the backend does not find it', answer.code);
             logger.info((0,core_text/* line */.n8) `it was not, so it is started again`);
         }
         else {
@@ -467,11 +516,10 @@ async function send({ backend, clock }, order, signal) {
     };
     signal.addEventListener('abort', onAbort, { once: true });
     try {
-        const started = await (0,limited/* orAborted */.H)(backend.start(order, patient.signal), patient.signal);
-        return (0,scan/* isScanId */.tk)(started.ref.id) ? started : unusableId(started.ref.id);
+        return (0,usable_scan/* usableScan */.E)(await (0,limited/* orAborted */.H)(backend.start(order, patient.signal, signal), patient.signal));
     }
     catch (thrown) {
-        return (0,errors/* toScangateError */.KK)(thrown);
+        return thrown instanceof errors/* ScangateError */.fm ? thrown : defect(thrown);
     }
     finally {
         underWay = false;
@@ -479,46 +527,66 @@ async function send({ backend, clock }, order, signal) {
             leave();
     }
 }
-async function lookUp({ backend, clock }, order, failed, signal) {
+/** Two looks; the second comes no sooner than the backend wishes to be asked again. */
+async function lookUp({ backend, clock }, order, failed, { signal, left }) {
     if (!backend.find)
         throw uncertain(failed, 'this backend has no way to look it up');
+    const asked = failed.retryAfterMs ?? 0;
     for (let look = 1;; look++) {
         try {
             const found = await (0,limited/* orAborted */.H)(backend.find(order, signal), signal);
-            if (found !== undefined || look === looks)
-                return found;
+            if (found)
+                return (0,usable_scan/* usableScan */.E)(found);
         }
         catch (thrown) {
             signal.throwIfAborted();
             throw uncertain(failed, `looking it up failed: ${(0,errors/* toScangateError */.KK)(thrown).message}`);
         }
-        await clock.sleep(lookAgainMs, signal);
+        if (look === looks)
+            return undefined;
+        if (asked > left()) {
+            const [wish, rest] = [showDuration(asked), showDuration(left())];
+            throw uncertain(failed, `the backend asks to wait ${wish}, longer than the ${rest} left`);
+        }
+        await clock.sleep(Math.max(lookAgainMs, asked), signal);
     }
 }
-function uncertain(failed, why) {
-    return new errors/* ScangateError */.fm('START_UNCERTAIN', `a scan may have been started: ${failed.message}; ${why}`, {
-        cause: failed,
-        hint: 'Look at the backend before running again. A scan that is there can be taken up with --scan-id.',
-    });
+/** An adapter that fails over an answer has sent its request before. */
+function defect(thrown) {
+    const { code, message, hint } = (0,errors/* toScangateError */.KK)(thrown);
+    return new errors/* ScangateError */.fm(code, message, { hint, cause: thrown, mayHaveRun: true });
 }
-function unusableId(id) {
-    return new errors/* ScangateError */.fm('BACKEND_PROTOCOL', `the backend gave the scan an id that cannot be used: '${id}'`);
+/** A defect stays one, so that it is reported. */
+function uncertain(failed, why) {
+    return inDoubt(failed, why, failed.code === 'INTERNAL' ? failed.code : 'START_UNCERTAIN');
+}
+function inDoubt(failed, why, code) {
+    const look = 'Look at the backend before running again. A scan that is there can be taken up with --scan-id.';
+    return new errors/* ScangateError */.fm(code, `a scan may have been started: ${failed.message}; ${why}`, {
+        cause: failed,
+        hint: code !== 'START_UNCERTAIN' && failed.hint ? `${failed.hint} ${look}` : look,
+        mayHaveRun: true,
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/core/run/begin.js
 
 
 
+
 /** The scan to wait for: the one asked for, that of an earlier run, or a new one. */
 async function begin(deps, { order, waiting }, record, deadline) {
-    const { attach } = deps.backend;
-    const known = waiting.scanId !== undefined && attach
-        ? await (0,limited/* orAborted */.H)(attach.call(deps.backend, waiting.scanId, deadline.signal), deadline.signal)
-        : waiting.reuse && (await findEarlierScan(deps, order, deadline));
-    if (known) {
+    const { backend } = deps;
+    const { scanId, reuse } = waiting;
+    if (scanId !== undefined && backend.attach) {
+        await record.started({ backend: backend.id, id: scanId });
+        const known = (0,usable_scan/* usableScan */.E)(await (0,limited/* orAborted */.H)(backend.attach(scanId, deadline.signal), deadline.signal));
         await record.started(known.ref);
         return known;
     }
+    const earlier = reuse && (await findEarlierScan(deps, order, record, deadline));
+    if (earlier)
+        return earlier;
     deadline.signal.throwIfAborted();
     await record.starting();
     const started = await startOnce(deps, order, deadline);
@@ -630,39 +698,40 @@ function toFailure(error) {
 
 
 /**
- * Leaves a scan that nobody waits for any more: stops it, unless it was to go on or nobody was told to stop it. Gives
- * the failure with the way back to a scan that is still there.
+ * Leaves a scan that nobody waits for any more: stops it where it was cancelled or took too long, else lets it go on.
+ * Gives the failure with the way back to a scan that was let go on; what nobody can take up is `scangate cancel`'s.
  */
 async function leaveScan(deps, { order, waiting }, record, failure, withinMs) {
     const { current } = record;
     const late = failure.code === 'DEADLINE_PASSED';
     if (current === undefined)
         return failure;
-    if (current.phase === 'ended') {
-        // There is nothing to stop.
-    }
-    else if (failure.code === 'CANCELLED' || (late && waiting.cancelOnTimeout)) {
+    // An outage may hide the results of a scan that has ended.
+    if (current.phase === 'ended')
+        return failure.code === 'BACKEND_UNREACHABLE' ? withWayBack(deps, failure, record) : failure;
+    if (failure.code === 'CANCELLED' || (late && waiting.cancelOnTimeout)) {
         const stopped = await (0,stop/* stopScan */.uo)(deps, order, current.scan, withinMs);
-        if (stopped !== 'running')
+        if (stopped === 'stopped')
             await record.ended();
+        return failure;
     }
-    else if (late)
-        await record.left();
-    else if (current.phase === 'starting' && !mayHaveStarted(failure))
-        await record.ended();
-    return canBeTakenUp(deps, record, failure) ? withWayBack(failure, record) : failure;
+    if (current.scan === undefined) {
+        if (!late && !mayHaveStarted(failure))
+            await record.ended();
+        return failure;
+    }
+    if (failure.code === 'SCAN_NOT_FOUND' || (!late && !deps.backend.attach))
+        return failure;
+    await record.left();
+    return withWayBack(deps, failure, record);
 }
 function mayHaveStarted({ code, mayHaveRun }) {
     return mayHaveRun || code === 'START_UNCERTAIN';
 }
-/** Somebody who cancelled a run wants no way back. An ended scan is worth one while its results may be there. */
-function canBeTakenUp({ backend }, { current }, { code }) {
-    if (backend.attach === undefined || current?.scan === undefined || code === 'CANCELLED')
-        return false;
-    return current.phase === 'started' || current.phase === 'left' || code === 'BACKEND_UNREACHABLE';
-}
-function withWayBack(failure, { current }) {
-    const way = `'scangate scan --backend ${current?.backend} --scan-id ${current?.scan?.id}' takes the scan up again.`;
+function withWayBack({ backend }, failure, { current }) {
+    if (!backend.attach)
+        return failure;
+    const way = `'scangate scan --backend ${backend.id} --scan-id ${current?.scan?.id}' takes the scan up again.`;
     return new errors/* ScangateError */.fm(failure.code, failure.message, {
         cause: failure,
         hint: failure.hint === undefined ? way : `${failure.hint} ${way}`,
@@ -684,21 +753,20 @@ function stopTime(clock, signal) {
 function createScanRecord({ backend, state, logger }, identity) {
     const outlives = backend.attach !== undefined || backend.find !== undefined || backend.cancel !== undefined;
     let current;
-    const keep = async (next) => {
-        const scan = next.scan ?? current?.scan;
-        current = { ...identity, backend: backend.id, phase: next.phase, ...(scan ? { scan } : {}) };
+    const keep = async ({ phase, scan }) => {
+        current = { ...identity, backend: backend.id, phase, ...(scan ? { scan } : {}) };
         if (outlives)
             await state.write(current);
     };
-    const keepOrWarn = (next) => keep(next).catch((thrown) => logger.warn((0,core_text/* line */.n8) `the state of the scan was not kept: ${(0,errors/* toScangateError */.KK)(thrown).message}`));
+    const keepOrWarn = (phase, scan = current?.scan) => keep(scan ? { phase, scan } : { phase }).catch((thrown) => logger.warn((0,core_text/* line */.n8) `the state of the scan was not kept: ${(0,errors/* toScangateError */.KK)(thrown).message}`));
     return {
         get current() {
             return current;
         },
         starting: () => keep({ phase: 'starting' }),
-        started: (scan) => keepOrWarn({ phase: 'started', scan }),
-        left: () => keepOrWarn({ phase: 'left' }),
-        ended: () => keepOrWarn({ phase: 'ended' }),
+        started: (scan) => keepOrWarn('started', scan),
+        left: () => keepOrWarn('left'),
+        ended: () => keepOrWarn('ended'),
     };
 }
 
@@ -758,6 +826,9 @@ async function run_scan_scan(deps, request, progress, deadline) {
         progress.verdict = (0,evaluate/* evaluate */._)(progress.results, request.gate);
     }
     catch (thrown) {
+        const { scan: known } = record.current ?? {};
+        if (known)
+            progress.scan ??= known;
         throw await leaveScan(deps, request, record, (0,errors/* toScangateError */.KK)(thrown), stopBy());
     }
 }
@@ -785,8 +856,6 @@ async function writeReports(deps, request, progress) {
     }
 }
 
-// EXTERNAL MODULE: ./build/git/repository.js + 1 modules
-var repository = __webpack_require__(8717);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -941,12 +1010,11 @@ var cli_order = __webpack_require__(6926);
 var output = __webpack_require__(9240);
 // EXTERNAL MODULE: ./build/cli/session.js
 var cli_session = __webpack_require__(7345);
-// EXTERNAL MODULE: ./build/cli/target.js
-var cli_target = __webpack_require__(5768);
+// EXTERNAL MODULE: ./build/cli/target.js + 2 modules
+var target = __webpack_require__(9358);
 // EXTERNAL MODULE: ./build/cli/with-backend.js + 1 modules
 var with_backend = __webpack_require__(1729);
 ;// CONCATENATED MODULE: ./build/cli/commands/scan.js
-
 
 
 
@@ -968,18 +1036,18 @@ async function scanCommand(host, command, loadBackend) {
     const { settings } = await (0,cli_session/* loadSessionSettings */.u)(session, typed, async (resolution) => {
         const path = resolution.inputs.get('path')?.value;
         return [
-            ...(typeof path === 'string' ? await (0,cli_target/* checkPath */.C)(path, typed) : []),
+            ...(typeof path === 'string' ? await (0,target/* checkPath */.C)(path, typed) : []),
             ...(await (0,check_settings/* checkScanSettings */.B)(resolution, loadBackend)),
         ];
     });
     const signal = cancelOnSignals(session);
     const job = (0,cli_job/* jobOf */.Z)(host.env, host.clock.date());
-    const target = (0,cli_target/* targetOf */.$)(settings, await (0,repository/* readRepository */.N)(settings.path));
+    const place = await (0,target/* placeOf */.$)(settings, job, host.cwd);
     const folder = { dir: settings['report-dir'], shownAs: (0,load/* showPath */.P)(settings['report-dir'], host.cwd) };
     const { redactor, logger } = session;
     const { clock, random } = host;
     return (0,with_backend/* withBackend */.J)(session, settings, loadBackend, async (backend) => {
-        const { order, reuse, nonce } = (0,cli_order/* orderOf */.m)(settings, target, job, backend);
+        const { order, reuse, nonce } = (0,cli_order/* orderOf */.m)(settings, place);
         const result = await runScan({
             tool: { name: 'Scangate', version: version/* version */.r },
             backend,
@@ -1428,28 +1496,6 @@ function incomplete(check, why) {
         return [];
     const what = check.state === 'not-checked' ? 'was not checked' : 'was checked only in part';
     return [{ about: check.name, reason: `${check.name} ${what}, and ${why}` }];
-}
-
-
-/***/ }),
-
-/***/ 6711:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hd: () => (/* binding */ isTerminal),
-/* harmony export */   tk: () => (/* binding */ isScanId)
-/* harmony export */ });
-/* unused harmony export scanStates */
-const scanIdPattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/;
-/** Whether a text can be a scan id: one that changes no path or query that it is put into. */
-function isScanId(text) {
-    return scanIdPattern.test(text);
-}
-/** `unknown`: the backend used a word that its adapter does not know. */
-const scanStates = (/* unused pure expression or super */ null && (['queued', 'running', 'unknown', 'completed', 'failed', 'cancelled']));
-function isTerminal(state) {
-    return state === 'completed' || state === 'failed' || state === 'cancelled';
 }
 
 

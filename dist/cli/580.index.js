@@ -85,7 +85,8 @@ function createAgents(options) {
         ...(options.ca === undefined ? {} : { ca: (0,ca/* trustedRoots */.V)(options.ca) }),
     };
     const parser = { allowH2: false, useMilo: false, headersTimeout: 0, bodyTimeout: 0 };
-    const pool = (origin, connect) => new undici/* Pool */.bC(origin, { ...parser, connect: limited(connect, options) });
+    const closing = new AbortController();
+    const pool = (origin, connect) => new undici/* Pool */.bC(origin, { ...parser, connect: limited(connect, options, closing.signal) });
     const direct = new undici/* Agent */.g6({
         ...parser,
         factory: (origin) => pool(origin, (0,undici/* buildConnector */.gU)({ ...tls, autoSelectFamily: true, lookup: guarded(options.lookup ?? external_node_dns_.lookup) })),
@@ -112,12 +113,13 @@ function createAgents(options) {
                 : { dispatcher: proxyAgent(proxy.href), proxy: proxy.host };
         },
         async destroy() {
+            closing.abort(new Error('the connections are closed'));
             await Promise.all([direct, ...proxies.values()].map((agent) => agent.destroy()));
         },
     };
 }
 /** Every failure as a `ConnectFailure`, which tells it from one after the request was sent; and the time limit. */
-function limited(connect, { limits, timers }) {
+function limited(connect, { limits, timers }, closing) {
     return (target, callback) => {
         let over = false;
         const end = (error, socket) => {
@@ -127,15 +129,19 @@ function limited(connect, { limits, timers }) {
             }
             over = true;
             stop();
+            closing.removeEventListener('abort', onClosing);
             if (socket === null)
                 callback(new ConnectFailure(error), null);
             else
                 callback(null, socket);
         };
-        const stop = timers.after(limits.connectMs, () => {
-            end(new ConnectTimeout(limits.connectMs), null);
+        const giveUp = (why) => {
+            end(why, null);
             abandon();
-        });
+        };
+        const onClosing = () => giveUp(closing.reason);
+        const stop = timers.after(limits.connectMs, () => giveUp(new ConnectTimeout(limits.connectMs)));
+        closing.addEventListener('abort', onClosing, { once: true });
         const connecting = connect(target, (...[error, socket]) => end(error, socket ?? null));
         const abandon = () => {
             if (connecting !== null && typeof connecting === 'object' && 'destroy' in connecting)
@@ -769,16 +775,19 @@ const mostUnfitBodies = 3;
 /**
  * Attempts until one succeeds, while the failure is one that passes, the request may be repeated, and time and tokens
  * last. `Retry-After` is never undercut; a longer one than the time left ends it at once. Another attempt begins
- * within the budget, and may end after it.
+ * within the budget, and may end after it. Rejects with the reason of `signal`, or of the request's `noAttemptAfter`.
  */
 async function retrying(deps, request, signal, attempt) {
     const { clock, tokens } = deps;
+    const { noAttemptAfter } = request;
+    const beginning = noAttemptAfter === undefined ? signal : AbortSignal.any([signal, noAttemptAfter]);
     const startedAt = clock.now();
     const delays = (0,backoff/* fullJitter */.G)(retry_backoff, deps.random);
     const repeatable = request.repeatable ?? (request.method ?? 'GET') === 'GET';
     let mayHaveRun = false;
     let unfitBodies = 0;
     for (let attempts = 1;; attempts++) {
+        beginning.throwIfAborted();
         try {
             const result = await attempt();
             tokens.earn();
@@ -806,10 +815,11 @@ async function retrying(deps, request, signal, attempt) {
                 throw giveUp(`it asks to wait ${seconds(asked)}, longer than the ${seconds(left)} left`);
             if (wait > left && asked === 0)
                 throw giveUp();
+            beginning.throwIfAborted();
             if (!tokens.spend())
                 throw giveUp('too many requests failed lately to repeat it');
             announce(deps, request.url.origin, thrown, Math.min(wait, left));
-            await clock.sleep(Math.min(wait, left), signal);
+            await clock.sleep(Math.min(wait, left), beginning);
         }
     }
 }
@@ -1073,9 +1083,11 @@ function createEngine(options) {
         reached: new Set(),
         askedToWait: new Set(),
     };
+    const closing = new AbortController();
+    const whileOpen = (signal) => AbortSignal.any([signal, closing.signal]);
     return {
-        async send(request, signal) {
-            signal.throwIfAborted();
+        async send(request, given) {
+            const signal = whileOpen(given);
             const maxBytes = request.maxBytes ?? limits.bodyBytes;
             return retrying(retries, request, signal, () => attempt(wire, options.clock, request, limits.attemptMs, signal, async (answer) => {
                 const response = createResponse(answer, await readBody(answer, maxBytes));
@@ -1084,12 +1096,15 @@ function createEngine(options) {
                 return response;
             }));
         },
-        async download(request, path, check, signal) {
-            signal.throwIfAborted();
+        async download(request, path, check, given) {
+            const signal = whileOpen(given);
             const target = { path, check, maxBytes: request.maxBytes ?? limits.downloadBytes };
             return retrying(retries, request, signal, () => attempt(wire, options.clock, request, undefined, signal, (answer, abort) => saveBody(answer, abort, target, wire)));
         },
-        close: () => agents.destroy(),
+        async close() {
+            closing.abort(new Error('the HTTP client is closed'));
+            await agents.destroy();
+        },
     };
 }
 

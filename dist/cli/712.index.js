@@ -14,15 +14,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9058);
 /* harmony import */ var _core_run_stop_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4866);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6067);
-/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8717);
-/* harmony import */ var _reports_state_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8172);
-/* harmony import */ var _check_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(167);
-/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3078);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6926);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7345);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5768);
-/* harmony import */ var _with_backend_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1729);
-
+/* harmony import */ var _reports_state_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8172);
+/* harmony import */ var _check_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(167);
+/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3078);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6926);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7345);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9358);
+/* harmony import */ var _with_backend_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1729);
 
 
 
@@ -37,11 +35,11 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `scangate cancel [path]`: stops what an earlier process could not stop any more. */
 async function cancelCommand(host, command, loadBackend) {
-    const session = (0,_session_js__WEBPACK_IMPORTED_MODULE_10__/* .openSession */ .f)(host, command, 1);
+    const session = (0,_session_js__WEBPACK_IMPORTED_MODULE_9__/* .openSession */ .f)(host, command, 1);
     const [typed] = session.commandLine.operands;
-    const { settings } = await (0,_session_js__WEBPACK_IMPORTED_MODULE_10__/* .loadSessionSettings */ .u)(session, typed, (found) => (0,_check_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .checkBackendSettings */ .a)(found, loadBackend));
+    const { settings } = await (0,_session_js__WEBPACK_IMPORTED_MODULE_9__/* .loadSessionSettings */ .u)(session, typed, (found) => (0,_check_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .checkBackendSettings */ .a)(found, loadBackend));
     const print = (text) => host.stdout.write(`${session.redactor.redact(text.toString())}\n`);
-    const store = (0,_reports_state_file_js__WEBPACK_IMPORTED_MODULE_6__/* .createStateFile */ .O)({
+    const store = (0,_reports_state_file_js__WEBPACK_IMPORTED_MODULE_5__/* .createStateFile */ .O)({
         dir: settings['report-dir'],
         shownAs: (0,_config_load_js__WEBPACK_IMPORTED_MODULE_0__/* .showPath */ .P)(settings['report-dir'], host.cwd),
     });
@@ -52,27 +50,26 @@ async function cancelCommand(host, command, loadBackend) {
         print(nothing);
         return 0;
     }
-    const target = (0,_target_js__WEBPACK_IMPORTED_MODULE_11__/* .targetOf */ .$)(settings, await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .readRepository */ .N)(settings.path));
-    const job = (0,_job_js__WEBPACK_IMPORTED_MODULE_8__/* .jobOf */ .Z)(host.env, host.clock.date());
-    const key = (0,_order_js__WEBPACK_IMPORTED_MODULE_9__/* .keyOf */ .T)(settings, target, job, state?.nonce);
+    const place = await (0,_target_js__WEBPACK_IMPORTED_MODULE_10__/* .placeOf */ .$)(settings, (0,_job_js__WEBPACK_IMPORTED_MODULE_7__/* .jobOf */ .Z)(host.env, host.clock.date()), host.cwd);
+    const key = (0,_order_js__WEBPACK_IMPORTED_MODULE_8__/* .keyOf */ .T)(settings, place, state?.nonce);
     const scan = named === undefined ? state?.scan : { backend: settings.backend, id: named };
-    return (0,_with_backend_js__WEBPACK_IMPORTED_MODULE_12__/* .withBackend */ .J)(session, settings, loadBackend, async (backend) => {
+    return (0,_with_backend_js__WEBPACK_IMPORTED_MODULE_11__/* .withBackend */ .J)(session, settings, loadBackend, async (backend) => {
         if (state)
             refuseForeign(state, key, backend.id);
         const deps = { backend, clock: host.clock, logger: session.logger };
-        const stopped = await (0,_core_run_stop_js__WEBPACK_IMPORTED_MODULE_3__/* .stopScan */ .uo)(deps, { target, key }, scan, _core_run_stop_js__WEBPACK_IMPORTED_MODULE_3__/* .stopBudgetMs */ .En);
+        const stopped = await (0,_core_run_stop_js__WEBPACK_IMPORTED_MODULE_3__/* .stopScan */ .uo)(deps, { target: place.target, key }, scan, _core_run_stop_js__WEBPACK_IMPORTED_MODULE_3__/* .stopBudgetMs */ .En);
         if (stopped === 'none')
             print((0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .line */ .n8) `nothing to stop: backend ${backend.id} knows no scan of this run`);
         if (stopped === 'stopped' && session.verbosity === 'quiet')
             print((0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .line */ .n8) `stopped`);
-        if (state && stopped !== 'running')
+        if (state && stopped === 'stopped')
             await store.write({ ...state, phase: 'ended' });
         return stopped === 'running' && backend.cancel ? _core_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomes */ .KI.inconclusive.exitCode : 0;
     });
 }
 function nothingToStop(state) {
     if (state === undefined)
-        return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .line */ .n8) `nothing to stop: no ${_reports_state_file_js__WEBPACK_IMPORTED_MODULE_6__/* .stateFileName */ .T} in the report folder`;
+        return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .line */ .n8) `nothing to stop: no ${_reports_state_file_js__WEBPACK_IMPORTED_MODULE_5__/* .stateFileName */ .T} in the report folder`;
     const id = state.scan?.id ?? '';
     if (state.phase === 'ended')
         return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .line */ .n8) `nothing to stop: the scan has ended`;
@@ -84,7 +81,7 @@ function nothingToStop(state) {
 function refuseForeign(state, key, backend) {
     if (state.backend === backend && state.key === key)
         return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ScangateError */ .fm('STATE_FILE_INVALID', `${_reports_state_file_js__WEBPACK_IMPORTED_MODULE_6__/* .stateFileName */ .T} is of another run: of another job, commit, backend (${state.backend}) or other options`, { hint: "Give 'scangate cancel' the same inputs as the scan, or name the scan with --scan-id." });
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ScangateError */ .fm('STATE_FILE_INVALID', `${_reports_state_file_js__WEBPACK_IMPORTED_MODULE_5__/* .stateFileName */ .T} is of another run: of another job, commit, folder, backend (${state.backend}) or other options`, { hint: "Give 'scangate cancel' the same inputs as the scan, or name the scan with --scan-id." });
 }
 
 

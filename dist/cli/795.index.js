@@ -2,28 +2,6 @@ export const id = 795;
 export const ids = [795];
 export const modules = {
 
-/***/ 6711:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hd: () => (/* binding */ isTerminal),
-/* harmony export */   tk: () => (/* binding */ isScanId)
-/* harmony export */ });
-/* unused harmony export scanStates */
-const scanIdPattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/;
-/** Whether a text can be a scan id: one that changes no path or query that it is put into. */
-function isScanId(text) {
-    return scanIdPattern.test(text);
-}
-/** `unknown`: the backend used a word that its adapter does not know. */
-const scanStates = (/* unused pure expression or super */ null && (['queued', 'running', 'unknown', 'completed', 'failed', 'cancelled']));
-function isTerminal(state) {
-    return state === 'completed' || state === 'failed' || state === 'cancelled';
-}
-
-
-/***/ }),
-
 /***/ 3795:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -991,12 +991,16 @@ function lineAt(source, at) {
 
 /** Bytes to text: UTF-8, with or without a byte order mark. Throws `Unreadable` for anything else. */
 function decode(bytes) {
+    let decoded;
     try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+        decoded = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
     catch {
         throw new Unreadable('is not UTF-8 text');
     }
+    if (decoded.startsWith('version https://git-lfs.github.com/spec/'))
+        throw new Unreadable("is a pointer of Git LFS instead of the file: run 'git lfs pull' before the scan");
+    return decoded;
 }
 /** Parses JSON whose root is an object. Throws `Unreadable` that names the line, never the text at it. */
 function parseJson(source) {
@@ -1464,6 +1468,9 @@ async function readTree(lockfile, data) {
 async function addPlace(graph, lockfile, place) {
     const { key, entry } = place;
     const written = data_text(entry, 'version') ?? '';
+    // An optional dependency that npm could not find leaves an entry with nothing in it but that it is optional.
+    if (written === '' && field(entry, 'optional') === true)
+        return;
     const folder = linkedFolder(written);
     let manifest;
     if (folder !== undefined) {

@@ -238,9 +238,13 @@ if (major < 22 || (major === 22 && minor < 19)) {
 }
 else {
     process.on('uncaughtException', crash);
-    const [{ runCli }, { nodeHost }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(375), __nccwpck_require__.e(277)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6277)), __nccwpck_require__.e(/* import() */ 943).then(__nccwpck_require__.bind(__nccwpck_require__, 943))]);
+    const [{ runCli }, { nodeHost }, { endProcess }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(375), __nccwpck_require__.e(277)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6277)),
+        __nccwpck_require__.e(/* import() */ 943).then(__nccwpck_require__.bind(__nccwpck_require__, 943)),
+        __nccwpck_require__.e(/* import() */ 2).then(__nccwpck_require__.bind(__nccwpck_require__, 6002)),
+    ]);
     try {
-        process.exitCode = await runCli(nodeHost());
+        await endProcess(await runCli(nodeHost()));
     }
     catch (thrown) {
         crash(thrown);

@@ -1,9 +1,14 @@
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
+import { relative, sep } from 'node:path';
 import type { Settings } from '../config/inputs.ts';
 import type { Problem } from '../core/errors.ts';
 import type { ScanTarget } from '../core/model/scan.ts';
 import { nearest } from '../core/nearest.ts';
-import type { Repository } from '../git/repository.ts';
+import { type Repository, readRepository } from '../git/repository.ts';
+import type { Job } from './job.ts';
+import type { Place } from './order.ts';
+
+type Located = Pick<Settings, 'path'> & Partial<Pick<Settings, 'repository' | 'ref' | 'sha'>>;
 
 const commandNames = ['scan', 'cancel', 'config', 'gate', 'version', 'completion', 'help'];
 
@@ -31,7 +36,7 @@ export async function checkPath(path: string, typed: string | undefined): Promis
 }
 
 /** What to scan: the inputs first, then what the checkout's own .git says. */
-export function targetOf(settings: Settings, git: Repository | undefined): ScanTarget {
+function targetOf(settings: Located, git: Repository | undefined): ScanTarget {
   const repository = settings.repository ?? git?.origin;
   const ref = settings.ref ?? git?.head.ref;
   const sha = settings.sha ?? git?.head.sha;
@@ -41,4 +46,16 @@ export function targetOf(settings: Settings, git: Repository | undefined): ScanT
     ...(ref ? { ref } : {}),
     ...(sha ? { sha } : {}),
   };
+}
+
+/** Where a command runs: its folder is relative to the work tree, else to `cwd`, so that it is the same elsewhere. */
+export async function placeOf(settings: Located, job: Job, cwd: string): Promise<Place> {
+  const git = await readRepository(settings.path);
+  const from = git?.root ?? (await resolved(cwd));
+  const folder = relative(from, await resolved(settings.path)).replaceAll(sep, '/');
+  return { job, target: targetOf(settings, git), folder };
+}
+
+function resolved(path: string): Promise<string> {
+  return realpath(path).catch(() => path);
 }

@@ -119,7 +119,7 @@ export const inputs = {
     type: { kind: 'choice', values: ['auto', 'never'] },
     default: 'auto',
     description:
-      'Whether to take up the scan of an earlier run for the same commit and settings, unless it failed or was stopped.',
+      'Whether to take up the scan of an earlier attempt at the same CI job, for the same commit and settings, unless it failed or was stopped.',
   },
   'cancel-on-timeout': {
     group: 'Waiting',

@@ -62,11 +62,12 @@ export class ScangateError extends Error {
     return codes[this.code];
   }
 
-  /** Where it was thrown, and where its cause was, a line each: for whoever mends it. */
+  /** Where it was thrown, and where its causes were, a line each: for whoever mends it. */
   get trace(): readonly string[] {
     const { cause } = this;
-    const stacks = [this.stack, cause instanceof Error ? cause.stack : undefined];
-    return stacks.flatMap((stack) => stack?.split('\n') ?? []);
+    const own = this.stack?.split('\n') ?? [];
+    if (cause instanceof ScangateError) return [...own, ...cause.trace];
+    return [...own, ...((cause instanceof Error && cause.stack?.split('\n')) || [])];
   }
 }
 

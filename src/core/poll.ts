@@ -6,7 +6,7 @@ import type { Logger } from './ports/logger.ts';
 import { type Deadline, gapMs } from './wait/deadline.ts';
 import { orAborted } from './wait/limited.ts';
 import { createOutage } from './wait/outage.ts';
-import { firstWait, hintedWait, scheduledWait, withinDeadline } from './wait/poll-schedule.ts';
+import { askedWait, firstWait, hintedWait, scheduledWait, withinDeadline } from './wait/poll-schedule.ts';
 import { showDuration } from './wait/show-duration.ts';
 import { createSightings, type Sightings } from './wait/sightings.ts';
 
@@ -40,25 +40,27 @@ export async function poll(
   const sightings = createSightings(deps, started.ref);
   const outage = createOutage(deps, longestOutageMs);
   const scheduled = () => intervalMs ?? scheduledWait(clock.now() - startedAt, random());
-  let wait = started.pollAfterMs ?? intervalMs ?? firstWait(random());
+  let asked = askedWait(started.pollAfterMs);
+  let wait = asked ?? intervalMs ?? firstWait(random());
   try {
     for (;;) {
-      await pause(deps, sightings, withinDeadline(wait, deadline.left()), deadline.signal);
+      refuseLongWait(asked, deadline.left());
+      const untilNext = Math.max(asked ?? 0, withinDeadline(wait, deadline.left()));
+      await pause(deps, sightings, untilNext, deadline.signal);
       const answer = await ask(deps, started, deadline.signal);
       if (answer instanceof ScangateError) {
         const unseen = answer.code === 'SCAN_NOT_FOUND' && clock.now() - startedAt < visibleAfterMs;
         if (!unseen && !answer.transient) throw answer;
         sightings.missed(answer.message);
-        wait = Math.max(scheduled(), unseen ? 0 : outage.failed(answer));
-        refuseLongWait(answer.retryAfterMs, deadline.left());
+        asked = askedWait(answer.retryAfterMs);
+        wait = Math.max(scheduled(), unseen ? (asked ?? 0) : outage.failed(answer));
         continue;
       }
       outage.over();
       if (isTerminal(answer.state)) return answer;
       sightings.seen(answer);
-      const hint = hintedWait(answer.pollAfterMs);
-      refuseLongWait(hint, deadline.left());
-      wait = hint ?? scheduled();
+      asked = hintedWait(answer.pollAfterMs);
+      wait = asked ?? scheduled();
     }
   } catch (thrown) {
     throw withSummary(thrown, sightings.summary());

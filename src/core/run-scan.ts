@@ -105,6 +105,8 @@ async function scan(
     progress.results = await collect(deps, started.ref, order.target, deadline);
     progress.verdict = evaluate(progress.results, request.gate);
   } catch (thrown) {
+    const { scan: known } = record.current ?? {};
+    if (known) progress.scan ??= known;
     throw await leaveScan(deps, request, record, toScangateError(thrown), stopBy());
   }
 }

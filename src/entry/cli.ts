@@ -9,9 +9,13 @@ if (major < 22 || (major === 22 && minor < 19)) {
   process.exitCode = 3;
 } else {
   process.on('uncaughtException', crash);
-  const [{ runCli }, { nodeHost }] = await Promise.all([import('../cli/main.ts'), import('./node-host.ts')]);
+  const [{ runCli }, { nodeHost }, { endProcess }] = await Promise.all([
+    import('../cli/main.ts'),
+    import('./node-host.ts'),
+    import('./end-process.ts'),
+  ]);
   try {
-    process.exitCode = await runCli(nodeHost());
+    await endProcess(await runCli(nodeHost()));
   } catch (thrown) {
     crash(thrown);
   }

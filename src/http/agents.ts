@@ -18,6 +18,7 @@ export interface Route {
 export interface Agents {
   /** Throws an `Error` where the proxy variables cannot be understood. */
   routeTo(url: URL): Route;
+  /** Ends connecting as well, which undici would wait for. */
   destroy(): Promise<void>;
 }
 
@@ -40,8 +41,9 @@ export function createAgents(options: AgentsOptions): Agents {
     ...(options.ca === undefined ? {} : { ca: trustedRoots(options.ca) }),
   };
   const parser = { allowH2: false, useMilo: false, headersTimeout: 0, bodyTimeout: 0 };
+  const closing = new AbortController();
   const pool = (origin: string | URL, connect: buildConnector.connector) =>
-    new Pool(origin, { ...parser, connect: limited(connect, options) });
+    new Pool(origin, { ...parser, connect: limited(connect, options, closing.signal) });
   const direct = new Agent({
     ...parser,
     factory: (origin) =>
@@ -75,6 +77,7 @@ export function createAgents(options: AgentsOptions): Agents {
         : { dispatcher: proxyAgent(proxy.href), proxy: proxy.host };
     },
     async destroy() {
+      closing.abort(new Error('the connections are closed'));
       await Promise.all([direct, ...proxies.values()].map((agent) => agent.destroy()));
     },
   };
@@ -84,6 +87,7 @@ export function createAgents(options: AgentsOptions): Agents {
 function limited(
   connect: buildConnector.connector,
   { limits, timers }: AgentsOptions,
+  closing: AbortSignal,
 ): buildConnector.connector {
   return (target, callback) => {
     let over = false;
@@ -94,13 +98,17 @@ function limited(
       }
       over = true;
       stop();
+      closing.removeEventListener('abort', onClosing);
       if (socket === null) callback(new ConnectFailure(error), null);
       else callback(null, socket);
     };
-    const stop = timers.after(limits.connectMs, () => {
-      end(new ConnectTimeout(limits.connectMs), null);
+    const giveUp = (why: Error) => {
+      end(why, null);
       abandon();
-    });
+    };
+    const onClosing = () => giveUp(closing.reason);
+    const stop = timers.after(limits.connectMs, () => giveUp(new ConnectTimeout(limits.connectMs)));
+    closing.addEventListener('abort', onClosing, { once: true });
     const connecting: unknown = connect(target, (...[error, socket]) => end(error, socket ?? null));
     const abandon = () => {
       if (connecting !== null && typeof connecting === 'object' && 'destroy' in connecting)

@@ -29,9 +29,12 @@ export function createEngine(options: HttpClientOptions): HttpClient {
     askedToWait: new Set(),
   };
 
+  const closing = new AbortController();
+  const whileOpen = (signal: AbortSignal) => AbortSignal.any([signal, closing.signal]);
+
   return {
-    async send(request, signal) {
-      signal.throwIfAborted();
+    async send(request, given) {
+      const signal = whileOpen(given);
       const maxBytes = request.maxBytes ?? limits.bodyBytes;
       return retrying(retries, request, signal, () =>
         attempt(wire, options.clock, request, limits.attemptMs, signal, async (answer) => {
@@ -41,8 +44,8 @@ export function createEngine(options: HttpClientOptions): HttpClient {
         }),
       );
     },
-    async download(request, path, check, signal) {
-      signal.throwIfAborted();
+    async download(request, path, check, given) {
+      const signal = whileOpen(given);
       const target = { path, check, maxBytes: request.maxBytes ?? limits.downloadBytes };
       return retrying(retries, request, signal, () =>
         attempt(wire, options.clock, request, undefined, signal, (answer, abort) =>
@@ -50,6 +53,9 @@ export function createEngine(options: HttpClientOptions): HttpClient {
         ),
       );
     },
-    close: () => agents.destroy(),
+    async close() {
+      closing.abort(new Error('the HTTP client is closed'));
+      await agents.destroy();
+    },
   };
 }

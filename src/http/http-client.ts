@@ -18,6 +18,11 @@ export interface HttpRequest {
    */
   readonly budgetMs?: number;
   /**
+   * Once it is aborted no attempt begins, and whoever waits for one rejects at once with its reason; an attempt under
+   * way goes on. For a request whose answer is still wanted when it must not be sent again.
+   */
+  readonly noAttemptAfter?: AbortSignal;
+  /**
    * What the body must be. Anything else (an HTML page of a proxy, a body that was cut) is a failed attempt of kind
    * `body`, repeated at most twice. Without it a body is taken as it comes.
    */
@@ -54,7 +59,10 @@ export interface HttpClient {
    * and with `REPORT_WRITE_FAILED` where the file cannot be written; nothing half-written stays.
    */
   download(request: HttpRequest, path: string, check: BodyCheck, signal: AbortSignal): Promise<Download>;
-  /** Closes all connections; the client cannot be used afterwards. */
+  /**
+   * Ends all calls under way, which reject, and closes all connections; the client cannot be used afterwards. Nothing of
+   * it holds the process then, whatever signals its calls were given.
+   */
   close(): Promise<void>;
 }
 

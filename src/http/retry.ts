@@ -29,7 +29,7 @@ export interface RetryDeps {
 /**
  * Attempts until one succeeds, while the failure is one that passes, the request may be repeated, and time and tokens
  * last. `Retry-After` is never undercut; a longer one than the time left ends it at once. Another attempt begins
- * within the budget, and may end after it.
+ * within the budget, and may end after it. Rejects with the reason of `signal`, or of the request's `noAttemptAfter`.
  */
 export async function retrying<Result>(
   deps: RetryDeps,
@@ -38,12 +38,15 @@ export async function retrying<Result>(
   attempt: () => Promise<Result>,
 ): Promise<Result> {
   const { clock, tokens } = deps;
+  const { noAttemptAfter } = request;
+  const beginning = noAttemptAfter === undefined ? signal : AbortSignal.any([signal, noAttemptAfter]);
   const startedAt = clock.now();
   const delays = fullJitter(backoff, deps.random);
   const repeatable = request.repeatable ?? (request.method ?? 'GET') === 'GET';
   let mayHaveRun = false;
   let unfitBodies = 0;
   for (let attempts = 1; ; attempts++) {
+    beginning.throwIfAborted();
     try {
       const result = await attempt();
       tokens.earn();
@@ -65,9 +68,10 @@ export async function retrying<Result>(
       if (asked > left)
         throw giveUp(`it asks to wait ${seconds(asked)}, longer than the ${seconds(left)} left`);
       if (wait > left && asked === 0) throw giveUp();
+      beginning.throwIfAborted();
       if (!tokens.spend()) throw giveUp('too many requests failed lately to repeat it');
       announce(deps, request.url.origin, thrown, Math.min(wait, left));
-      await clock.sleep(Math.min(wait, left), signal);
+      await clock.sleep(Math.min(wait, left), beginning);
     }
   }
 }

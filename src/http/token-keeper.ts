@@ -21,7 +21,8 @@ export interface TokenKeeper {
   /**
    * Runs a request with the token. When it is answered 401, the token is renewed and the request sent once more, but
    * only once a minute; a 401 in spite of that is `CREDENTIALS_REFUSED`: transient at first, final the second time in
-   * a row. Rejects with the failure of `logIn` as a `ScangateError`, unless the old token still lives.
+   * a row. Rejects with the failure of `logIn` as a `ScangateError`, unless the old token still lives, and with the
+   * signal's reason when it is aborted before there is a token; a start gives the one after which no attempt begins.
    */
   use<Result>(signal: AbortSignal, send: (token: string) => Promise<Result>): Promise<Result>;
 }
@@ -30,7 +31,11 @@ interface Held extends Token {
   readonly since: number;
 }
 
-/** `logIn` gets a token; there is never more than one under way. Its life is measured on the monotonic clock. */
+/**
+ * `logIn` gets a token, whose life is measured on the monotonic clock. There is never more than one under way, and it
+ * outlives who waits for it, so that whoever asks next (to stop the scan of a cancelled run) need not begin anew. So no
+ * signal of a call is its own: it ends with the HTTP client at the latest.
+ */
 export function createTokenKeeper(clock: Clock, logIn: () => Promise<Token>): TokenKeeper {
   let held: Held | undefined;
   let renewing: Promise<Held> | undefined;
@@ -79,6 +84,7 @@ export function createTokenKeeper(clock: Clock, logIn: () => Promise<Token>): To
 
   return {
     async use(signal, send) {
+      signal.throwIfAborted();
       const token = await current(signal);
       try {
         const result = await send(token.value);

@@ -25,6 +25,11 @@ describe('jobOf', () => {
       expect(jobOf({ ...env, [name]: 'other' }, now).id).not.toBe(job.id);
   });
 
+  it('knows no job where the CI does not name its run', () => {
+    for (const sign of ['GITHUB_ACTIONS', 'GITLAB_CI', 'TF_BUILD'])
+      expect(jobOf({ [sign]: 'true', CI_PIPELINE_ID: '' }, now)).not.toHaveProperty('id');
+  });
+
   it.each([
     ['3600', '2026-05-04T10:00:00Z', 50 * 60_000],
     ['300', '2026-05-04T10:00:00Z', 0],

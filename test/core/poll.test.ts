@@ -66,6 +66,10 @@ describe('the schedule', () => {
     expect(waits).toEqual([500, 7_000, 1_000, 2_000, 2_000]);
   });
 
+  it.each([Number.NaN, -5])('begins by itself when the start asks for %s', async (pollAfterMs) => {
+    expect((await pollThrough({ answers: [completed], pollAfterMs })).waits).toEqual([2_000]);
+  });
+
   it('gives way to poll-interval', async () => {
     const { waits } = await pollThrough({ answers: [...times(3, running), completed], intervalMs: 30_000 });
     expect(waits).toEqual(times(4, 30_000));
@@ -124,6 +128,34 @@ describe('the deadline', () => {
       'the backend asks to wait 10 min, longer than the 4 min 58 s left',
     );
     expect(clock.now()).toBe(2_000);
+  });
+
+  it('ends it at once when the start asks to wait longer', async () => {
+    const { end, clock } = await pollThrough({
+      answers: [completed],
+      pollAfterMs: 600_000,
+      limitMs: 300_000,
+    });
+    expect(end).toMatchObject({ code: 'DEADLINE_PASSED' });
+    expect(clock.now()).toBe(0);
+  });
+
+  it.each([
+    ['a start', [completed], 9_500],
+    ['a status', [{ ...running, pollAfterMs: 7_500 }, completed], undefined],
+    [
+      'a failure',
+      [new ScangateError('BACKEND_UNREACHABLE', '429', { transient: true, retryAfterMs: 7_500 }), completed],
+      undefined,
+    ],
+  ])('never makes a last question come sooner than %s asked for', async (_, answers, pollAfterMs) => {
+    const { end, askedAt } = await pollThrough({
+      answers,
+      limitMs: 10_000,
+      ...(pollAfterMs === undefined ? {} : { pollAfterMs }),
+    });
+    expect(end).toEqual(completed);
+    expect(askedAt.at(-1)).toBe(9_500);
   });
 
   it('is not reached by time for which the machine was suspended; it asks at once instead', async () => {
@@ -192,6 +224,12 @@ describe('a scan that is not there', () => {
   it('may not be visible yet in its first minute', async () => {
     const { end } = await pollThrough({ answers: [...times(10, gone), completed] });
     expect(end).toEqual(completed);
+  });
+
+  it('is asked about no sooner than the backend wishes', async () => {
+    const busy = new ScangateError('SCAN_NOT_FOUND', 'not yet', { retryAfterMs: 40_000 });
+    const { end, waits } = await pollThrough({ answers: [busy, completed] });
+    expect({ end, waits }).toEqual({ end: completed, waits: [2_000, 40_000] });
   });
 
   it('is lost later on', async () => {

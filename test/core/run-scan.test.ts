@@ -295,6 +295,41 @@ describe('the state of a run', () => {
   });
 });
 
+describe('a scan of which nobody knows whether it runs', () => {
+  it('stays at starting when the start brought no usable answer', async () => {
+    const start = async () => ({ ref: { backend: 'fake', id: '../../admin' } });
+    const { result, phases } = await run({ backend: { start } });
+    expect(result.outcome).toBe('inconclusive');
+    expect(result.failure?.message).toContain('a scan may have been started');
+    expect(phases.map(({ phase }) => phase)).toEqual(['starting']);
+  });
+
+  it('stays at starting when a look-up finds none after a cancellation', async () => {
+    const controller = new AbortController();
+    const start = async () => {
+      controller.abort(new Cancellation('SIGTERM'));
+      throw new ScangateError('BACKEND_UNREACHABLE', 'reset', { mayHaveRun: true });
+    };
+    const { phases } = await run({
+      backend: { start, find: async () => undefined },
+      waiting: { reuse: false },
+      signal: controller.signal,
+    });
+    expect(phases.map(({ phase }) => phase)).toEqual(['starting']);
+  });
+
+  it('is not said to be left when the time is over before it has an id', async () => {
+    const start = () => new Promise<never>(() => undefined);
+    const { result, phases } = await run({
+      backend: { start, attach: async (id) => ({ ref: { backend: 'fake', id } }) },
+      waiting: { cancelOnTimeout: false },
+      timeoutMs: 60_000,
+    });
+    expect(result.outcome).toBe('timed-out');
+    expect(phases.map(({ phase }) => phase)).toEqual(['starting']);
+  });
+});
+
 describe('a scan that nobody waits for', () => {
   const attach = async (id: string) => ({ ref: { backend: 'fake', id } });
 
@@ -312,6 +347,46 @@ describe('a scan that nobody waits for', () => {
     };
     const { result } = await run({ backend: { attach, start }, waiting: { scanId: 'scan-7' } });
     expect(result).toMatchObject({ outcome: 'passed', scan: { id: 'scan-7' } });
+  });
+
+  it('goes on after an outage, and nothing but the way back is offered', async () => {
+    const status = async () => {
+      throw new ScangateError('BACKEND_UNREACHABLE', '502', { transient: true });
+    };
+    const { result, phases, cancelled } = await run({ backend: { attach, status } });
+    expect(result).toMatchObject({ outcome: 'inconclusive', failure: { code: 'BACKEND_UNREACHABLE' } });
+    expect(result.failure?.hint).toContain('--scan-id scan-1');
+    expect({ last: phases.at(-1)?.phase, cancelled }).toEqual({ last: 'left', cancelled: [] });
+    const unable = await run({ backend: { status } });
+    expect(unable.result.failure?.hint ?? '').not.toContain('--scan-id');
+    expect(unable.phases.at(-1)?.phase).toBe('started');
+  });
+
+  it('is stopped by a signal while it is taken up by its id', async () => {
+    const controller = new AbortController();
+    const hanging = () => {
+      controller.abort(new Cancellation('SIGTERM'));
+      return new Promise<never>(() => undefined);
+    };
+    const { result, phases, cancelled } = await run({
+      backend: { attach: hanging },
+      waiting: { scanId: 'scan-7' },
+      signal: controller.signal,
+    });
+    expect(result.outcome).toBe('cancelled');
+    expect(cancelled).toEqual(['scan-7']);
+    expect(phases.map(({ phase, scan }) => [phase, scan?.id])).toEqual([
+      ['started', 'scan-7'],
+      ['ended', 'scan-7'],
+    ]);
+  });
+
+  it('is not taken up under an id that cannot be used', async () => {
+    const { result } = await run({
+      backend: { attach: async () => ({ ref: { backend: 'fake', id: '../all' } }) },
+      waiting: { scanId: 'scan-7' },
+    });
+    expect(result.failure?.code).toBe('BACKEND_PROTOCOL');
   });
 
   it('goes on after a time-out where that is wished, and the way back is named', async () => {
@@ -332,6 +407,9 @@ describe('a scan that nobody waits for', () => {
 });
 
 describe('a re-run', () => {
+  const gone = async () => {
+    throw new ScangateError('SCAN_NOT_FOUND', 'no such scan');
+  };
   const earlier: ScanState = {
     key,
     backend: 'fake',
@@ -362,11 +440,102 @@ describe('a re-run', () => {
   });
 
   it('starts another scan when the earlier one is gone', async () => {
-    const gone = async () => {
-      throw new ScangateError('SCAN_NOT_FOUND', 'no such scan');
-    };
     const { result } = await run({ earlier, backend: { attach: gone } });
     expect(result.scan?.id).toBe('scan-1');
+  });
+
+  it('takes up what the look-up finds when the kept scan is of no use', async () => {
+    const status = async ({ id }: { id: string }): Promise<ScanStatus> => ({
+      state: id === 'scan-0' ? 'failed' : 'completed',
+    });
+    const find = async () => ({ ref: { backend: 'fake', id: 'scan-f' } });
+    const { result, phases } = await run({ earlier, backend: { attach, find, status } });
+    expect(result).toMatchObject({ outcome: 'passed', scan: { id: 'scan-f' } });
+    expect(phases.map(({ phase, scan }) => [phase, scan?.id])).toEqual([
+      ['started', 'scan-0'],
+      ['started', 'scan-f'],
+      ['ended', 'scan-f'],
+    ]);
+  });
+
+  it('keeps nothing of a scan of no use in the state of its own', async () => {
+    const start = async () => {
+      throw new ScangateError('BACKEND_UNREACHABLE', 'reset', { mayHaveRun: true });
+    };
+    const { phases } = await run({ earlier, backend: { attach, start }, statuses: [{ state: 'failed' }] });
+    expect(phases.at(-1)).toEqual({ key, backend: 'fake', phase: 'starting' });
+  });
+
+  it('asks on for a kept scan that is not visible yet and that nothing else could find', async () => {
+    let asked = 0;
+    const late = async (id: string) => {
+      if (++asked <= 10) throw new ScangateError('SCAN_NOT_FOUND', 'not yet');
+      return { ref: { backend: 'fake', id } };
+    };
+    const { result } = await run({ earlier, backend: { attach: late } });
+    expect(result).toMatchObject({ outcome: 'passed', scan: { id: 'scan-0' } });
+  });
+
+  it('takes up what the look-up finds although its status is not visible yet', async () => {
+    let asked = 0;
+    const status = async (): Promise<ScanStatus> => {
+      if (++asked <= 3) throw new ScangateError('SCAN_NOT_FOUND', 'not yet');
+      return { state: 'completed' };
+    };
+    const find = async () => ({ ref: { backend: 'fake', id: 'scan-0' } });
+    const { result } = await run({ earlier, backend: { attach, find, status } });
+    expect(result).toMatchObject({ outcome: 'passed', scan: { id: 'scan-0' } });
+  });
+
+  it('asks about the scan that it takes up no sooner than the backend wishes', async () => {
+    let asked = 0;
+    const status = async (): Promise<ScanStatus> => {
+      if (++asked > 1) return { state: 'completed' };
+      throw new ScangateError('BACKEND_UNREACHABLE', '503', { transient: true, retryAfterMs: 70_000 });
+    };
+    const { result } = await run({ earlier, backend: { attach, status } });
+    expect(result.scan?.id).toBe('scan-0');
+    expect(Date.parse(result.finishedAt) - Date.parse(result.startedAt)).toBeGreaterThanOrEqual(70_000);
+  });
+
+  it('starts no second scan where the first start is uncertain and nobody can look it up', async () => {
+    let starts = 0;
+    const start = async () => ({ ref: { backend: 'fake', id: `scan-${++starts}` } });
+    const uncertain: ScanState = { key, backend: 'fake', phase: 'starting' };
+    const { result, phases } = await run({ earlier: uncertain, backend: { start, attach } });
+    expect(result).toMatchObject({ outcome: 'inconclusive', failure: { code: 'START_UNCERTAIN' } });
+    expect(result.failure?.hint).toContain('reuse-scan: never');
+    expect({ starts, phases }).toEqual({ starts: 0, phases: [] });
+    const find = async () => undefined;
+    await run({ earlier: uncertain, backend: { start, find } });
+    await run({ earlier: uncertain, backend: { start, attach }, waiting: { reuse: false } });
+    expect(starts).toBe(2);
+  });
+
+  it.each(['attach', 'find', 'status'] as const)(
+    'stops the scan that it takes up on a signal during %s',
+    async (name) => {
+      const controller = new AbortController();
+      const hanging = () => {
+        controller.abort(new Cancellation('SIGTERM'));
+        return new Promise<never>(() => undefined);
+      };
+      const { result, phases, cancelled } = await run({
+        earlier,
+        backend: { attach, [name]: hanging, ...(name === 'find' ? { attach: gone } : {}) },
+        signal: controller.signal,
+      });
+      expect(result.outcome).toBe('cancelled');
+      expect(cancelled).toEqual(['scan-0']);
+      expect(phases.at(-1)).toMatchObject({ phase: 'ended', scan: { id: 'scan-0' } });
+    },
+  );
+
+  it('takes up no scan whose id cannot be used, and starts no other', async () => {
+    const find = async () => ({ ref: { backend: 'fake', id: '../all' } });
+    const { result, phases } = await run({ backend: { find } });
+    expect(result.failure?.code).toBe('BACKEND_PROTOCOL');
+    expect(phases).toEqual([]);
   });
 });
 

@@ -1,4 +1,12 @@
-import { appendFileSync, chownSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  chownSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findGitDir } from '../../src/git/git-dir.ts';
@@ -42,6 +50,7 @@ describe('a folder within a work tree', () => {
     const root = temporaryRepository(files);
     git(root, 'remote', 'add', 'origin', 'https://host.example/team/app.git');
     expect(await readRepository(join(root, 'src/deep'))).toEqual({
+      root: realpathSync(root),
       head: { ref: 'main', sha: git(root, 'rev-parse', 'HEAD') },
       origin: 'https://host.example/team/app.git',
     });

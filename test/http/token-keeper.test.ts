@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { HttpError } from '../../src/http/http-client.ts';
 import { createTokenKeeper, type Token } from '../../src/http/token-keeper.ts';
 import { FakeClock } from '../doubles/fake-clock.ts';
+import { status } from '../fault-server/faults.ts';
+import { never, startClient, startServer } from './harness.ts';
 
-const never = new AbortController().signal;
 const minute = 60_000;
 const refusal = () => new HttpError('status', 'answered 401', { status: 401 });
 
@@ -122,5 +123,53 @@ describe('a refused token', () => {
     const failure = new HttpError('status', 'answered 500', { status: 500 });
     await expect(use(() => Promise.reject(failure))).rejects.toBe(failure);
     expect(logins).toHaveLength(1);
+  });
+});
+
+describe('a login', () => {
+  const reason = new Error('cancelled');
+  const slow = () => {
+    const { promise, resolve } = Promise.withResolvers<Token>();
+    let logins = 0;
+    const keeper = createTokenKeeper(new FakeClock(), () => {
+      logins++;
+      return promise;
+    });
+    const use = (signal: AbortSignal) => keeper.use(signal, async (token) => token);
+    return { use, answer: () => resolve({ value: 'late' }), logins: () => logins };
+  };
+
+  it('is left at once by who is told to, and serves who asks next', async () => {
+    const { use, answer, logins } = slow();
+    const controller = new AbortController();
+    const left = use(controller.signal);
+    controller.abort(reason);
+    await expect(left).rejects.toBe(reason);
+    const next = use(never);
+    answer();
+    expect(await next).toBe('late');
+    expect(logins()).toBe(1);
+  });
+
+  it('is not begun for who was told to leave before', async () => {
+    const { use, logins } = slow();
+    await expect(use(AbortSignal.abort(reason))).rejects.toBe(reason);
+    expect(logins()).toBe(0);
+  });
+
+  it('that goes on failing ends with the HTTP client', async () => {
+    const server = await startServer({ otherwise: status(503, { 'retry-after': '60' }) });
+    const { client, clock } = startClient();
+    clock.holdSleeps();
+    const keeper = createTokenKeeper(clock, async () => {
+      const response = await client.send({ url: server.url }, never);
+      return { value: String(response.json()) };
+    });
+    const use = keeper.use(never, async (token) => token);
+    const end = use.catch((thrown: unknown) => thrown);
+    await clock.untilRunning(67_500);
+    await client.close();
+    expect(await end).toMatchObject({ cause: { message: 'the HTTP client is closed' } });
+    expect(clock.running()).toEqual([]);
   });
 });

@@ -19,8 +19,8 @@ it.each([
   const { child, ended } = start(['--osv-url', osv.url.href], { cwd });
   while (osv.requests.length === before) await new Promise((resolve) => setTimeout(resolve, 5));
   child.kill(signal);
-  const { code, stdout } = await ended;
-  expect(code).toBe(exitCode);
+  const { code, stdout, stderr } = await ended;
+  expect({ code, stderr }).toEqual({ code: exitCode, stderr: '' });
   expect(stdout).toContain(`Cancelled: nothing can be said about the code\n  stopped by ${signal}`);
   expect(await readJson(join(cwd, 'scangate-reports/scangate.json'))).toMatchObject({
     outcome: 'cancelled',

@@ -4,6 +4,7 @@
  */
 import type { BackendModule } from '../../src/backends/backend-module.ts';
 import { runCli } from '../../src/cli/main.ts';
+import { endProcess } from '../../src/entry/end-process.ts';
 import { nodeHost } from '../../src/entry/node-host.ts';
 import { createRemoteBackend } from './remote-backend.ts';
 
@@ -22,4 +23,4 @@ const remote: BackendModule = {
   },
 };
 
-process.exitCode = await runCli({ ...host, argv }, async () => remote);
+await endProcess(await runCli({ ...host, argv }, async () => remote));

@@ -110,6 +110,31 @@ describe.each(backends)('a backend that %s', (_can, canFind) => {
   });
 });
 
+describe.each([
+  ['its state is kept', true, 'kept'],
+  ['its state is kept, and no look-up', false, 'kept'],
+  ['its state is lost', true, 'lost'],
+] as const)('a scan of an earlier run, of which %s', (_which, canFind, earlier) => {
+  // An ended scan is replaced, and so is one that stays away: a scan more than the cells below may start.
+  const cells = faultTable.filter(({ ends, at, name }) => ends.poll && !at && !/^F23|^F19 gone/.test(name));
+
+  it.each(cells)('$name: is taken up or not, but never doubled', async (fault) => {
+    const run = await runRemote({
+      canFind,
+      earlier,
+      async prepare(service, clock) {
+        const dealt = fault.hangs ? () => clock.letHang() : undefined;
+        service.plan('poll', ...(fault.once ?? []).map((each) => playsOf(each, fault, dealt)));
+        if (fault.forEver) service.always('poll', playsOf(fault.forEver, fault, dealt));
+        return undefined;
+      },
+    });
+    judge(run, fault.ends.poll ?? 'recovers');
+    expect(run.service.scans.map(({ id }) => id)).toEqual(['scan-1']);
+    expect(run.service.unplayed()).toEqual([]);
+  });
+});
+
 it('passes where nothing is found and nothing goes wrong, so that no pass above is one by accident', async () => {
   const { result, service } = await runRemote({ canFind: true, clean: true, prepare: async () => undefined });
   expect(result.outcome).toBe('passed');

@@ -39,7 +39,7 @@ export function createRemoteBackend({ http, clock, urls, canFind }: RemoteOption
     return { value: token, lifetimeMs };
   });
   const send = (request: HttpRequest, signal: AbortSignal) =>
-    keeper.use(signal, (token) =>
+    keeper.use(request.noAttemptAfter ?? signal, (token) =>
       http.send({ expect: 'json', ...request, headers: { authorization: `Bearer ${token}` } }, signal),
     );
   const asked = async (about: string, call: Promise<HttpResponse>) => {
@@ -62,10 +62,10 @@ export function createRemoteBackend({ http, clock, urls, canFind }: RemoteOption
   return {
     id: 'remote',
     checks: allChecks(),
-    async start(order, signal) {
+    async start(order, signal, noAttemptAfter) {
       const body = JSON.stringify({ key: order.key, sha: order.target.sha });
       try {
-        const request = { url: new URL('/scans', urls.start), method: 'POST', body } as const;
+        const request = { url: new URL('/scans', urls.start), method: 'POST', body, noAttemptAfter } as const;
         const { id } = (await send(request, signal)).json() as { id: string };
         return started(id);
       } catch (thrown) {

@@ -13,9 +13,14 @@ import { createScanService, type ScanService } from './scan-service.ts';
 
 export const sha = 'c'.repeat(40);
 
+const key = 'a'.repeat(64);
+const kept = { key, backend: 'remote', phase: 'started', scan: { backend: 'remote', id: 'scan-1' } } as const;
+
 export interface RemoteScene {
   readonly canFind: boolean;
   readonly lengthMs?: number;
+  /** An earlier run of the same order has started a scan, and its state is still there or not. */
+  readonly earlier?: 'kept' | 'lost';
   /** Nothing is found, so that a run may pass. */
   readonly clean?: boolean;
   readonly waiting?: Partial<Waiting>;
@@ -40,6 +45,7 @@ export async function runRemote(scene: RemoteScene): Promise<RemoteRun> {
   const service = createScanService({
     now: () => clock.now(),
     lengthMs: scene.lengthMs ?? 90_000,
+    ...(scene.earlier ? { earlier: { key, sha } } : {}),
     findings: scene.clean ? [] : [{ severity: 'critical' }],
   });
   const server = await startFaultServer({ otherwise: service.front });
@@ -70,17 +76,17 @@ export async function runRemote(scene: RemoteScene): Promise<RemoteRun> {
         backend,
         platform: recordingPlatform(),
         reports: recordingReports(),
-        state: memoryState(),
+        state: memoryState(scene.earlier === 'kept' ? kept : undefined),
         clock,
         logger,
         random: () => 0.5,
       },
       {
-        order: { target: { path: '/code', sha }, key: 'a'.repeat(64) },
+        order: { target: { path: '/code', sha }, key },
         waiting: {
           limit: { ms: 3_600_000, setBy: 'timeout' },
           wait: true,
-          reuse: false,
+          reuse: scene.earlier !== undefined,
           cancelOnTimeout: true,
           ...scene.waiting,
         },

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { answer } from '../fault-server/faults.ts';
 import { aFolder, readJson } from '../scenario/harness.ts';
 import { type RemoteService, startCli, startService } from './cli.ts';
 
@@ -96,8 +97,8 @@ describe('a job that is run again', () => {
     expect(service.scans).toHaveLength(1);
   });
 
-  it('starts another scan for another commit, another job, or when it shall never reuse one', async () => {
-    const cwd = await aFolder();
+  it('starts another scan for another commit, folder or job, and when it shall never reuse one', async () => {
+    const cwd = await aFolder({ 'part/a.txt': 'a' });
     const other = { env: { ...job.env, CI_JOB_NAME: 'other' } };
     const runs = [
       await cli(fast, cwd, job),
@@ -105,10 +106,33 @@ describe('a job that is run again', () => {
       await cli(fast, cwd, other),
       await cli([...fast, '--reuse-scan', 'never'], cwd, job),
       await cli(fast.slice(0, 2), cwd, job),
+      await cli(['part', ...fast], cwd, job),
     ];
-    expect(runs.map(({ code }) => code)).toEqual([0, 0, 0, 0, 0]);
-    expect(new Set(service.scans.map(({ key }) => key)).size).toBe(5);
+    expect(runs.map(({ code }) => code)).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(new Set(service.scans.map(({ key }) => key)).size).toBe(6);
   });
+
+  it('is not judged by a scan that was taken up by its id', async () => {
+    const cwd = await aFolder();
+    await cli(['--no-wait', '--sha', 'd'.repeat(40)], cwd);
+    await cli(['--scan-id', 'scan-1', ...fast], cwd, job);
+    const { code } = await cli(fast, cwd, job);
+    expect(code).toBe(0);
+    expect(service.scans.map((scan) => scan.sha)).toEqual(['d'.repeat(40), sha]);
+  });
+});
+
+it('outside a CI job each run starts a scan of its own, since nobody knows what the earlier one was of', async () => {
+  const cwd = await aFolder();
+  const unnamed = { env: { GITHUB_ACTIONS: 'true' } };
+  const runs = [
+    await cli(fast, cwd),
+    await cli(fast, cwd),
+    await cli(fast, cwd, unnamed),
+    await cli(fast, cwd, unnamed),
+  ];
+  expect(runs.map(({ code }) => code)).toEqual([0, 0, 0, 0]);
+  expect(service.scans).toHaveLength(4);
 });
 
 describe('scangate cancel', () => {
@@ -145,6 +169,21 @@ describe('scangate cancel', () => {
       expect(again.stdout).toBe('nothing to stop: the scan has ended\n');
     },
   );
+
+  it('looks again for a scan that a look-up did not find at first', async () => {
+    await service.close();
+    service = await startService({ lengthMs: 600_000 });
+    const cwd = await aFolder();
+    const { child, ended } = startCli(service, fast, cwd);
+    service.plan('start', { done: true, fault: killing(child) });
+    await ended;
+    service.plan('find', { fault: answer('{"ids":[]}') });
+    const early = await cli(['cancel', '--sha', sha], cwd);
+    expect(early).toMatchObject({ code: 0, stdout: expect.stringContaining('knows no scan of this run') });
+    expect(await readJson(stateFile(cwd))).toMatchObject({ phase: 'starting' });
+    await cli(['cancel', '--sha', sha], cwd);
+    expect(service.running()).toEqual([]);
+  });
 
   it('fails when the scan goes on, and not when the backend cannot stop any', async () => {
     await service.close();

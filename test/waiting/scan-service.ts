@@ -15,6 +15,8 @@ export interface ServiceOptions {
   readonly now: () => number;
   /** How long a scan takes, in milliseconds. */
   readonly lengthMs: number;
+  /** A scan that an earlier run has started. */
+  readonly earlier?: { readonly key: string; readonly sha: string };
   /** What the report says. */
   readonly findings: readonly { readonly severity: string }[];
 }
@@ -49,6 +51,7 @@ export interface ScanService {
 
 export function createScanService(options: ServiceOptions): ScanService {
   const scans: RemoteScan[] = [];
+  if (options.earlier) scans.push({ id: 'scan-1', ...options.earlier, startedAt: options.now() });
   const planned = new Map<Phase, ServiceFault[]>();
   const lasting = new Map<Phase, ServiceFault>();
   const delivered: string[] = [];

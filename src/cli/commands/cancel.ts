@@ -7,14 +7,13 @@ import { outcomes } from '../../core/outcome.ts';
 import type { ScanState } from '../../core/ports/state-store.ts';
 import { stopBudgetMs, stopScan } from '../../core/run/stop.ts';
 import { type LogText, line } from '../../core/text.ts';
-import { readRepository } from '../../git/repository.ts';
 import { createStateFile, stateFileName } from '../../reports/state-file.ts';
 import { checkBackendSettings } from '../check-settings.ts';
 import type { Host } from '../host.ts';
 import { jobOf } from '../job.ts';
 import { keyOf } from '../order.ts';
 import { loadSessionSettings, openSession } from '../session.ts';
-import { targetOf } from '../target.ts';
+import { placeOf } from '../target.ts';
 import { withBackend } from '../with-backend.ts';
 
 /** `scangate cancel [path]`: stops what an earlier process could not stop any more. */
@@ -36,18 +35,17 @@ export async function cancelCommand(host: Host, command: Command, loadBackend: L
     print(nothing);
     return 0;
   }
-  const target = targetOf(settings, await readRepository(settings.path));
-  const job = jobOf(host.env, host.clock.date());
-  const key = keyOf(settings, target, job, state?.nonce);
+  const place = await placeOf(settings, jobOf(host.env, host.clock.date()), host.cwd);
+  const key = keyOf(settings, place, state?.nonce);
   const scan: ScanRef | undefined =
     named === undefined ? state?.scan : { backend: settings.backend, id: named };
   return withBackend(session, settings, loadBackend, async (backend) => {
     if (state) refuseForeign(state, key, backend.id);
     const deps = { backend, clock: host.clock, logger: session.logger };
-    const stopped = await stopScan(deps, { target, key }, scan, stopBudgetMs);
+    const stopped = await stopScan(deps, { target: place.target, key }, scan, stopBudgetMs);
     if (stopped === 'none') print(line`nothing to stop: backend ${backend.id} knows no scan of this run`);
     if (stopped === 'stopped' && session.verbosity === 'quiet') print(line`stopped`);
-    if (state && stopped !== 'running') await store.write({ ...state, phase: 'ended' });
+    if (state && stopped === 'stopped') await store.write({ ...state, phase: 'ended' });
     return stopped === 'running' && backend.cancel ? outcomes.inconclusive.exitCode : 0;
   });
 }
@@ -66,7 +64,7 @@ function refuseForeign(state: ScanState, key: string, backend: string): void {
   if (state.backend === backend && state.key === key) return;
   throw new ScangateError(
     'STATE_FILE_INVALID',
-    `${stateFileName} is of another run: of another job, commit, backend (${state.backend}) or other options`,
+    `${stateFileName} is of another run: of another job, commit, folder, backend (${state.backend}) or other options`,
     { hint: "Give 'scangate cancel' the same inputs as the scan, or name the scan with --scan-id." },
   );
 }

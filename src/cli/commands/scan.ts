@@ -5,7 +5,6 @@ import { showPath } from '../../config/load.ts';
 import { Cancellation } from '../../core/cancellation.ts';
 import { runScan, type Waiting } from '../../core/run-scan.ts';
 import { timeLimit } from '../../core/wait/deadline.ts';
-import { readRepository } from '../../git/repository.ts';
 import { createReportFolder } from '../../reports/report-folder.ts';
 import { createStateFile } from '../../reports/state-file.ts';
 import { version } from '../../version.ts';
@@ -15,7 +14,7 @@ import { type Job, jobOf } from '../job.ts';
 import { orderOf } from '../order.ts';
 import { createOutput } from '../output.ts';
 import { loadSessionSettings, openSession, type Session } from '../session.ts';
-import { checkPath, targetOf } from '../target.ts';
+import { checkPath, placeOf } from '../target.ts';
 import { withBackend } from '../with-backend.ts';
 
 /** `scangate scan [path]`: the whole job in one process. */
@@ -31,12 +30,12 @@ export async function scanCommand(host: Host, command: Command, loadBackend: Loa
   });
   const signal = cancelOnSignals(session);
   const job = jobOf(host.env, host.clock.date());
-  const target = targetOf(settings, await readRepository(settings.path));
+  const place = await placeOf(settings, job, host.cwd);
   const folder = { dir: settings['report-dir'], shownAs: showPath(settings['report-dir'], host.cwd) };
   const { redactor, logger } = session;
   const { clock, random } = host;
   return withBackend(session, settings, loadBackend, async (backend) => {
-    const { order, reuse, nonce } = orderOf(settings, target, job, backend);
+    const { order, reuse, nonce } = orderOf(settings, place);
     const result = await runScan(
       {
         tool: { name: 'Scangate', version },

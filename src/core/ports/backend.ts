@@ -36,16 +36,12 @@ export interface Backend {
   /** What it can check; a rule about anything else can never be answered. */
   readonly checks: readonly CheckCapability[];
   /**
-   * True for a backend that is sent the files as they lie here. They may differ from the commit on a developer's
-   * machine, so an earlier scan of the same commit is then adopted within a CI job only.
-   */
-  readonly sendsFiles?: boolean;
-  /**
    * Starts one scan, or names the one that the backend says is running already (a conflict with an id in it). It sends
    * again only what surely did not run, as the HTTP client does by itself. The signal lives on for a moment after the
-   * run was cancelled, so that a request under way can still bring its id.
+   * run was cancelled, so that a request under way can still bring its id. `noAttemptAfter` is aborted right then: from
+   * there on nothing that starts a scan is sent, and nothing but such a request is waited for.
    */
-  start(order: ScanOrder, signal: AbortSignal): Promise<StartedScan>;
+  start(order: ScanOrder, signal: AbortSignal, noAttemptAfter: AbortSignal): Promise<StartedScan>;
   /** Where the scan stands, asked once (`budgetMs: 0`). It may hold its answer until something changes (long polling). */
   status(ref: ScanRef, signal: AbortSignal): Promise<ScanStatus>;
   /** Only after `status` said `completed`. */
@@ -54,6 +50,9 @@ export interface Backend {
   cancel?(ref: ScanRef, signal: AbortSignal): Promise<void>;
   /** Looks a scan of this order up: the newest that has not failed and was not stopped. */
   find?(order: ScanOrder, signal: AbortSignal): Promise<StartedScan | undefined>;
-  /** Takes up a scan by its id (`isScanId` holds for it); rejects with `SCAN_NOT_FOUND` where there is none. */
+  /**
+   * Takes up a scan by its id (`isScanId` holds for it); rejects with `SCAN_NOT_FOUND` where there is none. Absent where
+   * a scan ends with the process that started it.
+   */
   attach?(id: string, signal: AbortSignal): Promise<StartedScan>;
 }

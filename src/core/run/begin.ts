@@ -5,6 +5,7 @@ import { orAborted } from '../wait/limited.ts';
 import { findEarlierScan } from './earlier-scan.ts';
 import type { ScanRecord } from './scan-record.ts';
 import { startOnce } from './start.ts';
+import { usableScan } from './usable-scan.ts';
 
 /** The scan to wait for: the one asked for, that of an earlier run, or a new one. */
 export async function begin(
@@ -13,15 +14,16 @@ export async function begin(
   record: ScanRecord,
   deadline: Deadline,
 ): Promise<StartedScan> {
-  const { attach } = deps.backend;
-  const known =
-    waiting.scanId !== undefined && attach
-      ? await orAborted(attach.call(deps.backend, waiting.scanId, deadline.signal), deadline.signal)
-      : waiting.reuse && (await findEarlierScan(deps, order, deadline));
-  if (known) {
+  const { backend } = deps;
+  const { scanId, reuse } = waiting;
+  if (scanId !== undefined && backend.attach) {
+    await record.started({ backend: backend.id, id: scanId });
+    const known = usableScan(await orAborted(backend.attach(scanId, deadline.signal), deadline.signal));
     await record.started(known.ref);
     return known;
   }
+  const earlier = reuse && (await findEarlierScan(deps, order, record, deadline));
+  if (earlier) return earlier;
   deadline.signal.throwIfAborted();
   await record.starting();
   const started = await startOnce(deps, order, deadline);

@@ -1,38 +1,102 @@
 import { ScangateError, toScangateError } from '../errors.ts';
-import type { ScanState as StateOfScan } from '../model/scan.ts';
+import type { ScanStatus } from '../model/scan.ts';
 import type { Backend, ScanOrder, StartedScan } from '../ports/backend.ts';
+import type { Clock } from '../ports/clock.ts';
 import type { Logger } from '../ports/logger.ts';
 import type { ScanState, StateStore } from '../ports/state-store.ts';
 import { line } from '../text.ts';
 import type { Deadline } from '../wait/deadline.ts';
 import { orAborted } from '../wait/limited.ts';
+import type { ScanRecord } from './scan-record.ts';
+import { usableScan } from './usable-scan.ts';
+
+/** A scan need not be visible in the first minute. */
+const visibleAfterMs = 60_000;
+const askAgainMs = 5_000;
 
 export interface EarlierDeps {
   readonly backend: Backend;
   readonly state: StateStore;
+  readonly clock: Clock;
   readonly logger: Logger;
 }
 
 /**
  * The scan that an earlier run of the same order has started, if it has not ended or has results: the one of the state
- * that it left, else the one that the backend's look-up finds.
+ * that it left, else the one that the backend's look-up finds. Each is in the record before anything is asked about it.
+ * Rejects with `START_UNCERTAIN` where the earlier run may have started one that nobody can look up.
  */
 export async function findEarlierScan(
   deps: EarlierDeps,
   order: ScanOrder,
-  { signal }: Deadline,
+  record: Pick<ScanRecord, 'started'>,
+  deadline: Deadline,
 ): Promise<StartedScan | undefined> {
-  const { backend, logger } = deps;
-  const kept = (await readState(deps, order))?.scan;
-  const candidate =
-    (kept && (await unlessGone(backend.attach?.(kept.id, signal), signal))) ??
-    (await unlessGone(backend.find?.(order, signal), signal));
-  const state = candidate && (await stateOf(backend, candidate, signal));
-  if (!candidate || state === undefined || state === 'failed' || state === 'cancelled') return undefined;
-  logger.info(
-    line`scan ${candidate.ref.id} of an earlier run is taken up (${state}); reuse-scan: never starts another`,
+  const { signal } = deadline;
+  const kept = await readState(deps, order);
+  if (kept?.phase === 'starting' && !deps.backend.find) throw neverKnown();
+  return (
+    (kept && (await keptScan(deps, kept, record, signal))) ?? (await foundScan(deps, order, record, signal))
   );
-  return candidate;
+}
+
+/** A scan that no look-up can find may be too young to be seen, so it is asked for a minute before it is taken as gone. */
+async function keptScan(
+  deps: EarlierDeps,
+  { scan, phase }: ScanState,
+  record: Pick<ScanRecord, 'started'>,
+  signal: AbortSignal,
+): Promise<StartedScan | undefined> {
+  const { backend, clock } = deps;
+  if (!scan || !backend.attach) return undefined;
+  await record.started(scan);
+  const goneAt = clock.now() + (backend.find || phase === 'ended' ? 0 : visibleAfterMs);
+  for (;;) {
+    const taken = await unlessGone(backend.attach(scan.id, signal), signal);
+    const status = taken && (await statusOf(backend, usableScan(taken), signal));
+    if (taken && status) return ifOfUse(deps, taken, status);
+    if (clock.now() >= goneAt) return undefined;
+    await clock.sleep(askAgainMs, signal);
+  }
+}
+
+/** What a look-up finds is there, even where its status is not yet. */
+async function foundScan(
+  deps: EarlierDeps,
+  order: ScanOrder,
+  record: Pick<ScanRecord, 'started'>,
+  signal: AbortSignal,
+): Promise<StartedScan | undefined> {
+  const { backend } = deps;
+  const found = await unlessGone(backend.find?.(order, signal), signal);
+  if (!found) return undefined;
+  await record.started(usableScan(found).ref);
+  const status = await statusOf(backend, found, signal);
+  return ifOfUse(deps, found, status ?? { state: 'unknown' });
+}
+
+function ifOfUse(
+  { logger }: EarlierDeps,
+  scan: StartedScan,
+  { state, pollAfterMs = scan.pollAfterMs }: ScanStatus,
+): StartedScan | undefined {
+  const { ref } = scan;
+  if (state === 'failed' || state === 'cancelled') return undefined;
+  logger.info(
+    line`scan ${ref.id} of an earlier run is taken up (${state}); reuse-scan: never starts another`,
+  );
+  return pollAfterMs === undefined ? { ref } : { ref, pollAfterMs };
+}
+
+function neverKnown(): ScangateError {
+  return new ScangateError(
+    'START_UNCERTAIN',
+    'an earlier run of this job may have started a scan, and this backend has no way to look it up',
+    {
+      hint: 'Look at the backend: --scan-id takes up a scan that is there, reuse-scan: never starts another.',
+      mayHaveRun: true,
+    },
+  );
 }
 
 async function readState(
@@ -48,17 +112,18 @@ async function readState(
   }
 }
 
-/** Undefined for a scan that is gone; one that does not answer now is left to polling. */
-async function stateOf(
+/** Undefined for a scan that is gone; one that does not answer now is left to polling, no sooner than it wishes. */
+async function statusOf(
   backend: Backend,
   { ref }: StartedScan,
   signal: AbortSignal,
-): Promise<StateOfScan | undefined> {
+): Promise<ScanStatus | undefined> {
   try {
-    return (await unlessGone(backend.status(ref, signal), signal))?.state;
+    return await unlessGone(backend.status(ref, signal), signal);
   } catch (thrown) {
-    if (thrown instanceof ScangateError && thrown.transient) return 'unknown';
-    throw thrown;
+    if (!(thrown instanceof ScangateError) || !thrown.transient) throw thrown;
+    const { retryAfterMs } = thrown;
+    return { state: 'unknown', ...(retryAfterMs === undefined ? {} : { pollAfterMs: retryAfterMs }) };
   }
 }
 

@@ -5,8 +5,8 @@ import type { ScanRecord } from './scan-record.ts';
 import { stopBudgetMs, stopScan } from './stop.ts';
 
 /**
- * Leaves a scan that nobody waits for any more: stops it, unless it was to go on or nobody was told to stop it. Gives
- * the failure with the way back to a scan that is still there.
+ * Leaves a scan that nobody waits for any more: stops it where it was cancelled or took too long, else lets it go on.
+ * Gives the failure with the way back to a scan that was let go on; what nobody can take up is `scangate cancel`'s.
  */
 export async function leaveScan(
   deps: ScanDeps,
@@ -18,28 +18,30 @@ export async function leaveScan(
   const { current } = record;
   const late = failure.code === 'DEADLINE_PASSED';
   if (current === undefined) return failure;
-  if (current.phase === 'ended') {
-    // There is nothing to stop.
-  } else if (failure.code === 'CANCELLED' || (late && waiting.cancelOnTimeout)) {
+  // An outage may hide the results of a scan that has ended.
+  if (current.phase === 'ended')
+    return failure.code === 'BACKEND_UNREACHABLE' ? withWayBack(deps, failure, record) : failure;
+  if (failure.code === 'CANCELLED' || (late && waiting.cancelOnTimeout)) {
     const stopped = await stopScan(deps, order, current.scan, withinMs);
-    if (stopped !== 'running') await record.ended();
-  } else if (late) await record.left();
-  else if (current.phase === 'starting' && !mayHaveStarted(failure)) await record.ended();
-  return canBeTakenUp(deps, record, failure) ? withWayBack(failure, record) : failure;
+    if (stopped === 'stopped') await record.ended();
+    return failure;
+  }
+  if (current.scan === undefined) {
+    if (!late && !mayHaveStarted(failure)) await record.ended();
+    return failure;
+  }
+  if (failure.code === 'SCAN_NOT_FOUND' || (!late && !deps.backend.attach)) return failure;
+  await record.left();
+  return withWayBack(deps, failure, record);
 }
 
 function mayHaveStarted({ code, mayHaveRun }: ScangateError): boolean {
   return mayHaveRun || code === 'START_UNCERTAIN';
 }
 
-/** Somebody who cancelled a run wants no way back. An ended scan is worth one while its results may be there. */
-function canBeTakenUp({ backend }: ScanDeps, { current }: ScanRecord, { code }: ScangateError): boolean {
-  if (backend.attach === undefined || current?.scan === undefined || code === 'CANCELLED') return false;
-  return current.phase === 'started' || current.phase === 'left' || code === 'BACKEND_UNREACHABLE';
-}
-
-function withWayBack(failure: ScangateError, { current }: ScanRecord): ScangateError {
-  const way = `'scangate scan --backend ${current?.backend} --scan-id ${current?.scan?.id}' takes the scan up again.`;
+function withWayBack({ backend }: ScanDeps, failure: ScangateError, { current }: ScanRecord): ScangateError {
+  if (!backend.attach) return failure;
+  const way = `'scangate scan --backend ${backend.id} --scan-id ${current?.scan?.id}' takes the scan up again.`;
   return new ScangateError(failure.code, failure.message, {
     cause: failure,
     hint: failure.hint === undefined ? way : `${failure.hint} ${way}`,

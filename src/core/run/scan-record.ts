@@ -17,8 +17,9 @@ export interface ScanRecord {
   readonly current: ScanState | undefined;
   /** Before a start is sent; rejects where that cannot be kept, so that no scan is started that nobody could find. */
   starting(): Promise<void>;
+  /** The scan has this id, whether it was started here or may be taken up: from now on a signal stops it. */
   started(scan: ScanRef): Promise<void>;
-  /** The scan goes on although nobody waits. */
+  /** The scan, whose id is known, goes on although nobody waits. */
   left(): Promise<void>;
   ended(): Promise<void>;
 }
@@ -30,13 +31,12 @@ export function createScanRecord(
 ): ScanRecord {
   const outlives = backend.attach !== undefined || backend.find !== undefined || backend.cancel !== undefined;
   let current: ScanState | undefined;
-  const keep = async (next: Pick<ScanState, 'phase' | 'scan'>) => {
-    const scan = next.scan ?? current?.scan;
-    current = { ...identity, backend: backend.id, phase: next.phase, ...(scan ? { scan } : {}) };
+  const keep = async ({ phase, scan }: Pick<ScanState, 'phase' | 'scan'>) => {
+    current = { ...identity, backend: backend.id, phase, ...(scan ? { scan } : {}) };
     if (outlives) await state.write(current);
   };
-  const keepOrWarn = (next: Pick<ScanState, 'phase' | 'scan'>) =>
-    keep(next).catch((thrown: unknown) =>
+  const keepOrWarn = (phase: ScanState['phase'], scan: ScanRef | undefined = current?.scan) =>
+    keep(scan ? { phase, scan } : { phase }).catch((thrown: unknown) =>
       logger.warn(line`the state of the scan was not kept: ${toScangateError(thrown).message}`),
     );
   return {
@@ -44,8 +44,8 @@ export function createScanRecord(
       return current;
     },
     starting: () => keep({ phase: 'starting' }),
-    started: (scan) => keepOrWarn({ phase: 'started', scan }),
-    left: () => keepOrWarn({ phase: 'left' }),
-    ended: () => keepOrWarn({ phase: 'ended' }),
+    started: (scan) => keepOrWarn('started', scan),
+    left: () => keepOrWarn('left'),
+    ended: () => keepOrWarn('ended'),
   };
 }

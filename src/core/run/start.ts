@@ -1,5 +1,4 @@
-import { ScangateError, toScangateError } from '../errors.ts';
-import { isScanId } from '../model/scan.ts';
+import { type ErrorCode, ScangateError, toScangateError } from '../errors.ts';
 import type { Backend, ScanOrder, StartedScan } from '../ports/backend.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Logger } from '../ports/logger.ts';
@@ -8,6 +7,7 @@ import type { Deadline } from '../wait/deadline.ts';
 import { orAborted } from '../wait/limited.ts';
 import { showDuration } from '../wait/show-duration.ts';
 import { startGraceMs } from './stop.ts';
+import { usableScan } from './usable-scan.ts';
 
 /** Time within which a scan that surely was not started is started again. */
 const budgetMs = 120_000;
@@ -24,8 +24,8 @@ export interface StartDeps {
 /**
  * Starts one scan and never two. Where nobody knows whether the start was done, the backend's own look-up decides: the
  * scan that it finds is taken, and only when there is none is it started again. A backend without a look-up leaves it
- * open: `START_UNCERTAIN`. A wish to wait is granted as far as the deadline allows. Once the deadline's signal is
- * aborted it still waits up to `startGraceMs` for the id of a start under way.
+ * open: `START_UNCERTAIN`. An answer that cannot be used is none. A wish to wait is granted as far as the deadline
+ * allows. Once the deadline's signal is aborted it still waits up to `startGraceMs` for the id of a start under way.
  */
 export async function startOnce(deps: StartDeps, order: ScanOrder, deadline: Deadline): Promise<StartedScan> {
   const { clock, logger } = deps;
@@ -36,12 +36,13 @@ export async function startOnce(deps: StartDeps, order: ScanOrder, deadline: Dea
     deadline.signal.throwIfAborted();
     if (answer.mayHaveRun) {
       logger.warn(line`whether a scan was started is not known: ${answer.message}`);
-      const found = await lookUp(deps, order, answer, deadline.signal);
+      const found = await lookUp(deps, order, answer, deadline);
       if (found) {
         logger.info(line`it was: scan ${found.ref.id}`);
         return found;
       }
-      if (!answer.transient || clock.now() - startedAt >= budgetMs) throw answer;
+      if (!answer.transient || clock.now() - startedAt >= budgetMs)
+        throw inDoubt(answer, 'the backend does not find it', answer.code);
       logger.info(line`it was not, so it is started again`);
     } else {
       const asked = answer.retryAfterMs ?? 0;
@@ -67,45 +68,58 @@ async function send(
   };
   signal.addEventListener('abort', onAbort, { once: true });
   try {
-    const started = await orAborted(backend.start(order, patient.signal), patient.signal);
-    return isScanId(started.ref.id) ? started : unusableId(started.ref.id);
+    return usableScan(await orAborted(backend.start(order, patient.signal, signal), patient.signal));
   } catch (thrown) {
-    return toScangateError(thrown);
+    return thrown instanceof ScangateError ? thrown : defect(thrown);
   } finally {
     underWay = false;
     if (signal.aborted) leave();
   }
 }
 
+/** Two looks; the second comes no sooner than the backend wishes to be asked again. */
 async function lookUp(
   { backend, clock }: StartDeps,
   order: ScanOrder,
   failed: ScangateError,
-  signal: AbortSignal,
+  { signal, left }: Deadline,
 ): Promise<StartedScan | undefined> {
   if (!backend.find) throw uncertain(failed, 'this backend has no way to look it up');
+  const asked = failed.retryAfterMs ?? 0;
   for (let look = 1; ; look++) {
     try {
       const found = await orAborted(backend.find(order, signal), signal);
-      if (found !== undefined || look === looks) return found;
+      if (found) return usableScan(found);
     } catch (thrown) {
       signal.throwIfAborted();
       throw uncertain(failed, `looking it up failed: ${toScangateError(thrown).message}`);
     }
-    await clock.sleep(lookAgainMs, signal);
+    if (look === looks) return undefined;
+    if (asked > left()) {
+      const [wish, rest] = [showDuration(asked), showDuration(left())];
+      throw uncertain(failed, `the backend asks to wait ${wish}, longer than the ${rest} left`);
+    }
+    await clock.sleep(Math.max(lookAgainMs, asked), signal);
   }
 }
 
-function uncertain(failed: ScangateError, why: string): ScangateError {
-  return new ScangateError('START_UNCERTAIN', `a scan may have been started: ${failed.message}; ${why}`, {
-    cause: failed,
-    hint: 'Look at the backend before running again. A scan that is there can be taken up with --scan-id.',
-  });
+/** An adapter that fails over an answer has sent its request before. */
+function defect(thrown: unknown): ScangateError {
+  const { code, message, hint } = toScangateError(thrown);
+  return new ScangateError(code, message, { hint, cause: thrown, mayHaveRun: true });
 }
 
-function unusableId(id: string): ScangateError {
-  return new ScangateError(
-    'BACKEND_PROTOCOL',
-    `the backend gave the scan an id that cannot be used: '${id}'`,
-  );
+/** A defect stays one, so that it is reported. */
+function uncertain(failed: ScangateError, why: string): ScangateError {
+  return inDoubt(failed, why, failed.code === 'INTERNAL' ? failed.code : 'START_UNCERTAIN');
+}
+
+function inDoubt(failed: ScangateError, why: string, code: ErrorCode): ScangateError {
+  const look =
+    'Look at the backend before running again. A scan that is there can be taken up with --scan-id.';
+  return new ScangateError(code, `a scan may have been started: ${failed.message}; ${why}`, {
+    cause: failed,
+    hint: code !== 'START_UNCERTAIN' && failed.hint ? `${failed.hint} ${look}` : look,
+    mayHaveRun: true,
+  });
 }

@@ -5,6 +5,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Logger } from '../ports/logger.ts';
 import { line } from '../text.ts';
 import { limited } from '../wait/limited.ts';
+import { usableScan } from './usable-scan.ts';
 
 /** How long a start that is under way when the run is cancelled may take to bring its id. */
 export const startGraceMs = 3_000;
@@ -21,7 +22,7 @@ export interface StopDeps {
   readonly logger: Logger;
 }
 
-/** `none`: there is no scan of this order. `running`: it could not be stopped, and the log says why. */
+/** `none`: no scan of this order is found, now. `running`: it could not be stopped, and the log says why. */
 export type Stopped = 'stopped' | 'none' | 'running';
 
 /**
@@ -38,6 +39,8 @@ export async function stopScan(
   const endsAt = clock.now() + withinMs;
   const name = scan === undefined ? line`a scan that may have been started` : line`scan ${scan.id}`;
   const { cancel, find } = backend;
+  // Nobody can take such a scan up again: it ends with this process.
+  if (!cancel && !backend.attach) return 'stopped';
   if (!cancel) {
     logger.warn(line`${name} goes on: backend ${backend.id} cannot stop it`);
     return 'running';
@@ -50,6 +53,7 @@ export async function stopScan(
     const found =
       scan ?? (await persist(clock, endsAt, async (signal) => find?.call(backend, order, signal)))?.ref;
     if (found === undefined) return 'none';
+    usableScan({ ref: found });
     await persist(clock, endsAt, (signal) => cancel.call(backend, found, signal));
     logger.info(line`scan ${found.id} was stopped`);
     return 'stopped';

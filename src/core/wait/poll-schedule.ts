@@ -24,12 +24,17 @@ export function firstWait(random: number): number {
 }
 
 /** What a backend asked for as a wait in milliseconds; undefined for nothing and for nonsense. */
-export function hintedWait(pollAfterMs: number | undefined): number | undefined {
-  if (pollAfterMs === undefined || !(pollAfterMs >= 0)) return undefined;
-  return Math.max(shortestHintMs, pollAfterMs);
+export function askedWait(ms: number | undefined): number | undefined {
+  return ms !== undefined && ms >= 0 ? ms : undefined;
 }
 
-/** A wait, cut so that there is always one last question right before the deadline, `leftMs` from now. */
+/** What a status asked for, a second at least; undefined for nothing and for nonsense. */
+export function hintedWait(pollAfterMs: number | undefined): number | undefined {
+  const asked = askedWait(pollAfterMs);
+  return asked === undefined ? undefined : Math.max(shortestHintMs, asked);
+}
+
+/** A wait of our own, cut so that there is always one last question right before the deadline, `leftMs` from now. */
 export function withinDeadline(waitMs: number, leftMs: number): number {
   const untilLast = leftMs - lastQuestionMs;
   if (waitMs === 0 || waitMs <= untilLast) return waitMs;

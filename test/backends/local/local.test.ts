@@ -37,7 +37,7 @@ const orderOf = (path: string) => ({ target: { path }, key: '0'.repeat(64) });
 
 async function scan(path: string, given: BackendDeps, options = {}): Promise<ScanResults> {
   const backend = localBackend.create(options, given);
-  const { ref } = await backend.start(orderOf(path), never);
+  const { ref } = await backend.start(orderOf(path), never, never);
   expect(await backend.status(ref, never)).toEqual({ state: 'completed' });
   return backend.results(ref, never);
 }
@@ -136,7 +136,11 @@ describe('the local backend', () => {
     const controller = new AbortController();
     const reason = new Error('stopped by the user');
     const backend = localBackend.create({}, deps());
-    const { ref } = await backend.start(orderOf(temporaryTree({ a: '' })), controller.signal);
+    const { ref } = await backend.start(
+      orderOf(temporaryTree({ a: '' })),
+      controller.signal,
+      controller.signal,
+    );
     controller.abort(reason);
     await expect(backend.status(ref, never)).rejects.toBe(reason);
     await expect(backend.results(ref, never)).rejects.toBe(reason);
@@ -144,7 +148,7 @@ describe('the local backend', () => {
 
   it('rejects when there is no folder', async () => {
     const backend = localBackend.create({}, deps());
-    const { ref } = await backend.start(orderOf('/does/not/exist'), never);
+    const { ref } = await backend.start(orderOf('/does/not/exist'), never, never);
     await expect(backend.status(ref, never)).rejects.toMatchObject({ code: 'TARGET_UNUSABLE' });
   });
 

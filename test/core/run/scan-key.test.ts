@@ -5,7 +5,9 @@ const run: RunIdentity = {
   platform: 'gitlab',
   job: 'shop 17 scan',
   code: { repository: 'acme/shop', ref: 'main', sha: 'a'.repeat(40) },
+  folder: 'app',
   backend: 'fake',
+  address: 'https://scanner.example/api',
   options: { exclude: ['a'], deep: { x: 1, y: 2 } },
 };
 
@@ -21,6 +23,9 @@ describe('scanKeyOf', () => {
       { ...run, platform: 'github' },
       { ...run, job: 'shop 17 other' },
       { ...run, backend: 'other' },
+      { ...run, folder: 'web' },
+      { ...run, folder: '' },
+      { ...run, address: 'https://scanner.example/other' },
       { ...run, code: { ...run.code, sha: 'b'.repeat(40) } },
       { ...run, code: { ...run.code, ref: 'next' } },
       { ...run, code: { ...run.code, repository: 'acme/shopmain', ref: '' } },

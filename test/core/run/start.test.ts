@@ -64,14 +64,15 @@ describe('a start whose answer was lost', () => {
 
   it('is given up after two minutes', async () => {
     const { end, calls } = await start({ starts: [lost], finds: [undefined] });
-    expect(end).toBe(lost);
+    expect(end).toMatchObject({ code: 'BACKEND_UNREACHABLE', mayHaveRun: true, cause: lost });
+    expect((end as Error).message).toBe('a scan may have been started: reset; the backend does not find it');
     expect(calls.at(-1)).toBe('find at 120');
   });
 
   it('is not sent again when the failure is final', async () => {
     const final = new ScangateError('BACKEND_PROTOCOL', 'an encoded answer', { mayHaveRun: true });
     const { end, calls } = await start({ starts: [final], finds: [undefined] });
-    expect(end).toBe(final);
+    expect(end).toMatchObject({ code: 'BACKEND_PROTOCOL', mayHaveRun: true, cause: final });
     expect(calls).toEqual(['start at 0', 'find at 0', 'find at 5']);
   });
 
@@ -83,6 +84,24 @@ describe('a start whose answer was lost', () => {
     expect(end).toMatchObject({ code: 'START_UNCERTAIN', outcome: 'inconclusive' });
     expect((end as Error).message).toBe(`a scan may have been started: reset; ${why}`);
     expect(calls.filter((call) => call.startsWith('start'))).toHaveLength(1);
+  });
+});
+
+describe('a start whose answer was lost, with a wish to wait', () => {
+  const busy = (retryAfterMs: number) =>
+    new ScangateError('BACKEND_UNREACHABLE', '503', { transient: true, mayHaveRun: true, retryAfterMs });
+
+  it('is sent again no sooner', async () => {
+    const { end, calls } = await start({ starts: [busy(70_000), scan('second')], finds: [undefined] });
+    expect(end).toEqual(scan('second'));
+    expect(calls).toEqual(['start at 0', 'find at 0', 'find at 70', 'start at 70']);
+  });
+
+  it('stays uncertain when that is longer than the time left', async () => {
+    const { end, calls } = await start({ starts: [busy(70_000)], finds: [undefined], limitMs: 60_000 });
+    expect(end).toMatchObject({ code: 'START_UNCERTAIN', mayHaveRun: true });
+    expect((end as Error).message).toContain('asks to wait 1 min 10 s, longer than the 1 min left');
+    expect(calls).toEqual(['start at 0', 'find at 0']);
   });
 });
 
@@ -109,9 +128,36 @@ describe('a start that surely was not done', () => {
   });
 });
 
-it('refuses an id that would change the path of a request', async () => {
-  const { end } = await start({ starts: [scan('../../admin')] });
-  expect(end).toMatchObject({ code: 'BACKEND_PROTOCOL' });
+describe('a start whose answer cannot be used', () => {
+  const hostile = scan('../../admin');
+  const defect = new TypeError('id is undefined');
+
+  it.each([
+    [
+      'an id that would change the path of a request',
+      hostile,
+      'START_UNCERTAIN',
+      "cannot be used: '../../admin'",
+    ],
+    ['a defect of the adapter', defect, 'INTERNAL', 'id is undefined'],
+  ] as const)('may have been done: %s', async (_, answer, code, words) => {
+    const { end, calls } = await start({ starts: [answer] });
+    expect(end).toMatchObject({ code, mayHaveRun: true });
+    expect((end as Error).message).toMatch(/^a scan may have been started: /);
+    expect((end as Error).message).toContain(words);
+    expect(calls).toEqual(['start at 0']);
+  });
+
+  it('is looked up', async () => {
+    expect((await start({ starts: [hostile], finds: [scan('found')] })).end).toEqual(scan('found'));
+    expect((await start({ starts: [defect], finds: [scan('found')] })).end).toEqual(scan('found'));
+  });
+
+  it('is never taken by an id that cannot be used, also of the look-up', async () => {
+    const { end, calls } = await start({ starts: [lost], finds: [hostile] });
+    expect(end).toMatchObject({ code: 'START_UNCERTAIN' });
+    expect(calls).toEqual(['start at 0', 'find at 0']);
+  });
 });
 
 it('waits three seconds for the id of a start under way when the run is cancelled, not longer', async () => {
@@ -137,4 +183,29 @@ it('waits three seconds for the id of a start under way when the run is cancelle
   };
   expect(await cancelled(2_000)).toEqual({ end: scan('late'), ms: 2_000 });
   expect(await cancelled(60_000)).toEqual({ end: new Error('cancelled'), ms: 3_000 });
+});
+
+it('tells the backend at once that no other attempt may begin', async () => {
+  const clock = new FakeClock();
+  const controller = new AbortController();
+  const cancelled = new Error('cancelled');
+  let sent = 0;
+  const backend: Backend = {
+    id: 'fake',
+    checks: [],
+    start: async (_order, signal, noAttemptAfter) => {
+      sent++;
+      controller.abort(cancelled);
+      expect(signal.aborted).toBe(false);
+      await clock.sleep(2_000, noAttemptAfter);
+      sent++;
+      return scan('too-late');
+    },
+    status: () => Promise.reject(new Error('not asked')),
+    results: () => Promise.reject(new Error('not asked')),
+  };
+  const deadline = { left: () => 3_600_000, signal: controller.signal };
+  const starting = startOnce({ backend, clock, logger: recordingLogger() }, order, deadline);
+  await expect(starting).rejects.toBe(cancelled);
+  expect([sent, clock.now()]).toEqual([1, 0]);
 });

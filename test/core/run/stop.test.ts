@@ -57,6 +57,18 @@ describe('stopScan', () => {
     expect(stopped).toBe('none');
   });
 
+  it('stops nothing by an id that would change the path of a request', async () => {
+    const asked: string[] = [];
+    const { stopped } = await stop(
+      {
+        find: async () => ({ ref: { backend: 'fake', id: '../all' } }),
+        cancel: async ({ id }) => void asked.push(id),
+      },
+      'unknown',
+    );
+    expect({ stopped, asked }).toEqual({ stopped: 'running', asked: [] });
+  });
+
   it('tries twice, each time for two and a half seconds', async () => {
     let tries = 0;
     const hanging = await stop({ cancel: () => (++tries === 2 ? Promise.resolve() : forEver()) });
@@ -77,8 +89,12 @@ describe('stopScan', () => {
     expect((await stop({ cancel: forEver, find: forEver }, 'unknown')).ms).toBeLessThanOrEqual(5_500);
   });
 
+  it('has nothing to say of a scan that ends with this process', async () => {
+    expect(await stop({})).toEqual({ stopped: 'stopped', ms: 0, lines: [] });
+  });
+
   it.each([
-    ['cannot stop a scan', {}, ref, 'scan scan-1 goes on: backend fake cannot stop it'],
+    ['cannot stop a scan', { attach: forEver }, ref, 'scan scan-1 goes on: backend fake cannot stop it'],
     [
       'cannot look one up',
       { cancel: async () => {} },
