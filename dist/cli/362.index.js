@@ -388,13 +388,17 @@ async function keptScan(deps, { scan, phase }, record, signal) {
     await record.started(scan);
     const goneAt = clock.now() + (backend.find || phase === 'ended' ? 0 : earlier_scan_visibleAfterMs);
     for (;;) {
-        const taken = await unlessGone(backend.attach(scan.id, signal), signal);
-        const status = taken && (await statusOf(backend, (0,usable_scan/* usableScan */.E)(taken), signal));
+        let waitMs = askAgainMs;
+        const note = ({ retryAfterMs = 0 }) => {
+            waitMs = Math.max(waitMs, retryAfterMs);
+        };
+        const taken = await unlessGone(backend.attach(scan.id, signal), signal, note);
+        const status = taken && (await statusOf(backend, (0,usable_scan/* usableScan */.E)(taken), signal, note));
         if (taken && status)
             return ifOfUse(deps, taken, status);
         if (clock.now() >= goneAt)
             return undefined;
-        await clock.sleep(askAgainMs, signal);
+        await clock.sleep(waitMs, signal);
     }
 }
 /** What a look-up finds is there, even where its status is not yet. */
@@ -431,9 +435,9 @@ async function readState({ state, backend, logger }, order) {
     }
 }
 /** Undefined for a scan that is gone; one that does not answer now is left to polling, no sooner than it wishes. */
-async function statusOf(backend, { ref }, signal) {
+async function statusOf(backend, { ref }, signal, note) {
     try {
-        return await unlessGone(backend.status(ref, signal), signal);
+        return await unlessGone(backend.status(ref, signal), signal, note);
     }
     catch (thrown) {
         if (!(thrown instanceof errors/* ScangateError */.fm) || !thrown.transient)
@@ -442,16 +446,17 @@ async function statusOf(backend, { ref }, signal) {
         return { state: 'unknown', ...(retryAfterMs === undefined ? {} : { pollAfterMs: retryAfterMs }) };
     }
 }
-async function unlessGone(work, signal) {
+async function unlessGone(work, signal, note) {
     if (work === undefined)
         return undefined;
     try {
         return await (0,limited/* orAborted */.H)(work, signal);
     }
     catch (thrown) {
-        if (thrown instanceof errors/* ScangateError */.fm && thrown.code === 'SCAN_NOT_FOUND')
-            return undefined;
-        throw thrown;
+        if (!(thrown instanceof errors/* ScangateError */.fm) || thrown.code !== 'SCAN_NOT_FOUND')
+            throw thrown;
+        note?.(thrown);
+        return undefined;
     }
 }
 

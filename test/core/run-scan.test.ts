@@ -28,6 +28,7 @@ interface Scene {
   signal?: AbortSignal;
   reports?: ReturnType<typeof recordingReports>;
   publish?: () => Promise<void>;
+  clock?: FakeClock;
 }
 
 async function run(scene: Scene = {}) {
@@ -53,7 +54,7 @@ async function run(scene: Scene = {}) {
       platform,
       reports,
       state,
-      clock: new FakeClock(),
+      clock: scene.clock ?? new FakeClock(),
       logger,
       random: () => 1,
     },
@@ -474,6 +475,19 @@ describe('a re-run', () => {
     };
     const { result } = await run({ earlier, backend: { attach: late } });
     expect(result).toMatchObject({ outcome: 'passed', scan: { id: 'scan-0' } });
+  });
+
+  it('asks for a scan that is not visible yet no sooner than the backend wishes', async () => {
+    const asked: number[] = [];
+    const late = async (id: string) => {
+      asked.push(clock.now());
+      if (asked.length === 1) throw new ScangateError('SCAN_NOT_FOUND', 'not yet', { retryAfterMs: 30_000 });
+      return { ref: { backend: 'fake', id } };
+    };
+    const clock = new FakeClock();
+    const { result } = await run({ earlier, clock, backend: { attach: late } });
+    expect(result).toMatchObject({ outcome: 'passed', scan: { id: 'scan-0' } });
+    expect(asked).toEqual([0, 30_000]);
   });
 
   it('takes up what the look-up finds although its status is not visible yet', async () => {

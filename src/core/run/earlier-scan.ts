@@ -52,11 +52,15 @@ async function keptScan(
   await record.started(scan);
   const goneAt = clock.now() + (backend.find || phase === 'ended' ? 0 : visibleAfterMs);
   for (;;) {
-    const taken = await unlessGone(backend.attach(scan.id, signal), signal);
-    const status = taken && (await statusOf(backend, usableScan(taken), signal));
+    let waitMs = askAgainMs;
+    const note = ({ retryAfterMs = 0 }: ScangateError) => {
+      waitMs = Math.max(waitMs, retryAfterMs);
+    };
+    const taken = await unlessGone(backend.attach(scan.id, signal), signal, note);
+    const status = taken && (await statusOf(backend, usableScan(taken), signal, note));
     if (taken && status) return ifOfUse(deps, taken, status);
     if (clock.now() >= goneAt) return undefined;
-    await clock.sleep(askAgainMs, signal);
+    await clock.sleep(waitMs, signal);
   }
 }
 
@@ -117,9 +121,10 @@ async function statusOf(
   backend: Backend,
   { ref }: StartedScan,
   signal: AbortSignal,
+  note?: (gone: ScangateError) => void,
 ): Promise<ScanStatus | undefined> {
   try {
-    return await unlessGone(backend.status(ref, signal), signal);
+    return await unlessGone(backend.status(ref, signal), signal, note);
   } catch (thrown) {
     if (!(thrown instanceof ScangateError) || !thrown.transient) throw thrown;
     const { retryAfterMs } = thrown;
@@ -130,12 +135,14 @@ async function statusOf(
 async function unlessGone<Result>(
   work: Promise<Result> | undefined,
   signal: AbortSignal,
+  note?: (gone: ScangateError) => void,
 ): Promise<Result | undefined> {
   if (work === undefined) return undefined;
   try {
     return await orAborted(work, signal);
   } catch (thrown) {
-    if (thrown instanceof ScangateError && thrown.code === 'SCAN_NOT_FOUND') return undefined;
-    throw thrown;
+    if (!(thrown instanceof ScangateError) || thrown.code !== 'SCAN_NOT_FOUND') throw thrown;
+    note?.(thrown);
+    return undefined;
   }
 }
