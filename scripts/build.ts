@@ -11,8 +11,8 @@ const out = resolve(root, process.argv[2] ?? 'dist');
 const entries = ['cli'] as const;
 
 await rm(join(root, 'build'), { recursive: true, force: true });
-await rm(out, { recursive: true, force: true });
 run('typescript/bin/tsc', ['-p', 'tsconfig.build.json']);
+await rm(out, { recursive: true, force: true });
 for (const entry of entries) {
   run('@vercel/ncc/dist/ncc/cli.js', [
     ...['build', `build/entry/${entry}.js`, '-o', join(out, entry)],

@@ -34,7 +34,7 @@ function openSession(host, command, operandCount) {
         json: json === true,
         verbosity,
         redactor,
-        logger: (0,_platforms_terminal_logger_js__WEBPACK_IMPORTED_MODULE_2__/* .createTerminalLogger */ .n)(host.stderr, redactor, json ? 'quiet' : verbosity),
+        logger: (0,_platforms_terminal_logger_js__WEBPACK_IMPORTED_MODULE_2__/* .createTerminalLogger */ .n)(host.stderr, redactor, json && !verbose ? 'quiet' : verbosity),
     };
 }
 /** Resolves the inputs of a session; `path` is the operand when the command takes one. */

@@ -374,7 +374,7 @@ function describeGaps(checks, { unmet }) {
         ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${name} was NOT checked; this verdict does not speak of it`
         : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${name} was checked only in part; this verdict speaks of that part`);
 }
-function nextOf({ outcome, failure, findings, verdict, backend, scan }) {
+function nextOf({ outcome, failure, findings, verdict, backend, scan, checks }) {
     const count = (category) => findings.filter((finding) => finding.category === category).length;
     const [malware, secrets, fixable] = [count('malware'), count('secret'), findings.filter(_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .isFixable */ .G).length];
     return [
@@ -399,6 +399,9 @@ function nextOf({ outcome, failure, findings, verdict, backend, scan }) {
             : []),
         ...(verdict?.gate === 'unknown'
             ? [(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Make the missing checks possible and run again, or ask for less with the input ${'require'}.`]
+            : []),
+        ...(outcome === 'passed' && checks.some((check) => check.state !== 'complete')
+            ? [(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `To have everything checked, mend what is named above and run again.`]
             : []),
         ...(outcome === 'failed' ? [(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `To report without failing the job, set ${'fail-on'} to ${'none'}.`] : []),
     ];

@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import type { InputName } from '../config/inputs.ts';
 import { type Loaded, loadSettings, type SettingsCheck } from '../config/load.ts';
 import { environmentSource, flagSource } from '../config/sources.ts';
 import { createRedactor, type Redactor } from '../core/redact.ts';
@@ -31,7 +30,7 @@ export function openSession(host: Host, command: Command, operandCount: number):
     json: json === true,
     verbosity,
     redactor,
-    logger: createTerminalLogger(host.stderr, redactor, json ? 'quiet' : verbosity),
+    logger: createTerminalLogger(host.stderr, redactor, json && !verbose ? 'quiet' : verbosity),
   };
 }
 
@@ -41,7 +40,7 @@ export async function loadSessionSettings(
   path: string | undefined,
   check: SettingsCheck,
 ): Promise<Loaded> {
-  const flags = new Map<InputName | string, unknown>(commandLine.flags);
+  const flags = new Map(commandLine.flags);
   if (path !== undefined) flags.set('path', path);
   const source = { ...flagSource(flags), problems: commandLine.problems };
   return loadSettings([source, environmentSource(host.env)], host.cwd, check);

@@ -71,7 +71,7 @@ function describeGaps(checks: readonly Check[], { unmet }: Verdict): Sentence[] 
     );
 }
 
-function nextOf({ outcome, failure, findings, verdict, backend, scan }: ScanResult): Sentence[] {
+function nextOf({ outcome, failure, findings, verdict, backend, scan, checks }: ScanResult): Sentence[] {
   const count = (category: string) => findings.filter((finding) => finding.category === category).length;
   const [malware, secrets, fixable] = [count('malware'), count('secret'), findings.filter(isFixable).length];
   return [
@@ -96,6 +96,9 @@ function nextOf({ outcome, failure, findings, verdict, backend, scan }: ScanResu
       : []),
     ...(verdict?.gate === 'unknown'
       ? [say`Make the missing checks possible and run again, or ask for less with the input ${'require'}.`]
+      : []),
+    ...(outcome === 'passed' && checks.some((check) => check.state !== 'complete')
+      ? [say`To have everything checked, mend what is named above and run again.`]
       : []),
     ...(outcome === 'failed' ? [say`To report without failing the job, set ${'fail-on'} to ${'none'}.`] : []),
   ];

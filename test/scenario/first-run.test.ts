@@ -80,6 +80,7 @@ describe('a first scan', () => {
     expect(code).toBe(0);
     expect(stdout).toContain('NOT checked');
     expect(stdout).toContain("'vulnerabilities' was NOT checked; this verdict does not speak of it");
+    expect(stdout).toContain('Next     To have everything checked, mend what is named above and run again.');
   });
 
   it('with a service that refuses connections is inconclusive within its time budget', async () => {
@@ -110,6 +111,13 @@ describe('the output', () => {
     const { code, stdout, stderr } = await scangate(['--json', ...asking()], { cwd });
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
     expect(JSON.parse(stdout)).toEqual(await readJson(join(cwd, 'scangate-reports/scangate.json')));
+  });
+
+  it('keeps what it does for people apart from the JSON when both are asked for', async () => {
+    const cwd = await aFolder(npmProject({ lodash: '4.17.20' }));
+    const { stdout, stderr } = await scangate(['--json', '--verbose', ...asking()], { cwd });
+    expect(JSON.parse(stdout)).toMatchObject({ outcome: 'failed' });
+    expect(stderr).toContain('known vulnerabilities took');
   });
 
   it('is the verdict alone when quiet', async () => {

@@ -37,7 +37,7 @@ export async function readManifest(checkout: Checkout, folder: string): Promise<
 }
 
 /** A dependency named in several groups counts as the strongest but optional, which overrides (npm, package.json). */
-export function parseManifest(data: Data): Manifest {
+function parseManifest(data: Data): Manifest {
   const dependencies = new Map<string, Wish>();
   const groups = [
     ['devDependencies', 'development'],

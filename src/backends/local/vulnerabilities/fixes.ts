@@ -35,7 +35,7 @@ interface Step {
 const kinds = ['fixed', 'introduced', 'last_affected'] as const;
 
 /** Whether a range holds a version (https://ossf.github.io/osv-schema/#evaluation). */
-export function contains(range: OsvRange, version: string, order: VersionOrder): boolean {
+function contains(range: OsvRange, version: string, order: VersionOrder): boolean {
   let affected = false;
   for (const step of stepsOf(range.events, order)) {
     const distance = isZero(step) ? -1 : order.compare(step.version, version);
