@@ -2,6 +2,8 @@ import { STATUS_CODES } from 'node:http';
 import type { Clock } from '../core/ports/clock.ts';
 import { labelOf } from './failure.ts';
 import { HttpError, type HttpRequest } from './http-client.ts';
+import { parseJson } from './json-text.ts';
+import { readBody } from './read-body.ts';
 import { mostRedirects, redirected } from './redirect.ts';
 import { retryAfterMs } from './retry-after.ts';
 import { type Answer, roundTrip, type Wire } from './round-trip.ts';
@@ -42,8 +44,8 @@ export async function attempt<Result>(
       discard(answer);
       current = next;
     }
-    if (answer.status >= 300) throw statusError(answer, clock);
-    refuseOddities(answer);
+    if (answer.status >= 300) throw statusError(answer, clock, request, await readRefusal(answer));
+    refuseOddities(answer, request);
     return await read(answer, abort);
   } catch (thrown) {
     signal.throwIfAborted();
@@ -69,20 +71,34 @@ function discard(answer: Answer): void {
 
 const transientStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
 
-function statusError(answer: Answer, clock: Clock): HttpError {
+/** The largest refusal that is read, in bytes. */
+const mostRefusalBytes = 64 * 1024;
+
+/** What a server says about a refusal, where that is JSON and comes whole; undefined otherwise. */
+async function readRefusal(answer: Answer): Promise<unknown> {
+  if (!/^application\/([\w.+-]+\+)?json\b/i.test(answer.headers['content-type'] ?? '')) return undefined;
+  try {
+    return parseJson(await readBody(answer, mostRefusalBytes));
+  } catch {
+    return undefined;
+  }
+}
+
+function statusError(answer: Answer, clock: Clock, request: HttpRequest, refusal: unknown): HttpError {
   const { status, label, headers } = answer;
   const words = STATUS_CODES[status];
-  const asked = retryAfterMs(headers, clock.date());
+  const asked = request.obeyRetryAfter === false ? undefined : retryAfterMs(headers, clock.date());
   return new HttpError('status', `${label}: answered ${status}${words === undefined ? '' : ` (${words})`}`, {
     status,
     transient: transientStatuses.has(status),
     mayHaveRun: transientStatuses.has(status) ? status !== 429 && status !== 503 : status >= 500,
     ...(asked === undefined ? {} : { retryAfterMs: asked }),
+    answer: refusal,
   });
 }
 
 /** Answers to something that was not asked: a compressed body, whose cut end could not be seen, or a part of one. */
-function refuseOddities({ label, status, headers }: Answer): void {
+function refuseOddities({ label, status, headers }: Answer, { acceptPart }: HttpRequest): void {
   const encodings = [headers['content-encoding'], headers['transfer-encoding']].filter(
     (value) => value !== undefined && !/^(identity|chunked)?$/i.test(value.trim()),
   );
@@ -90,7 +106,7 @@ function refuseOddities({ label, status, headers }: Answer): void {
     throw new HttpError('body', `${label}: the answer is encoded, although that was not asked for`, {
       mayHaveRun: true,
     });
-  if (status === 206)
+  if (status === 206 && acceptPart !== true)
     throw new HttpError('body', `${label}: answered with a part, although the whole was asked for`, {
       mayHaveRun: true,
     });

@@ -8,12 +8,13 @@ import { HttpError } from './http-client.ts';
  */
 export function backendError(thrown: unknown, about: string): ScangateError {
   if (!(thrown instanceof HttpError)) return toScangateError(thrown);
-  const { transient, mayHaveRun, retryAfterMs } = thrown;
+  const { transient, method, mayHaveRun, retryAfterMs } = thrown;
   const code = codeOf(thrown);
   return new ScangateError(code, `${about}: ${thrown.message}`, {
     cause: thrown,
     transient,
-    mayHaveRun,
+    // Reading starts nothing, whatever became of it.
+    mayHaveRun: mayHaveRun && method !== 'GET',
     retryAfterMs,
     hint: hints[code],
   });
@@ -36,6 +37,7 @@ const hints: Partial<Readonly<Record<ErrorCode, string>>> = {
   TLS_UNTRUSTED: "For a company's own authority, give its certificate with 'ca-file'.",
   INPUT_INVALID: 'Check the address of the backend.',
   HOST_UNKNOWN: 'Check the address of the backend.',
+  BACKEND_UNREACHABLE: 'Check that the backend is up and that this machine may reach it, then run again.',
   BACKEND_PROTOCOL: 'Does a proxy or a login page answer in its place?',
   CREDENTIALS_REFUSED: 'Check the credentials, and what they may do.',
 };

@@ -37,11 +37,18 @@ export function createEngine(options: HttpClientOptions): HttpClient {
       const signal = whileOpen(given);
       const maxBytes = request.maxBytes ?? limits.bodyBytes;
       return retrying(retries, request, signal, () =>
-        attempt(wire, options.clock, request, limits.attemptMs, signal, async (answer) => {
-          const response = createResponse(answer, await readBody(answer, maxBytes));
-          if (request.expect === 'json') response.json();
-          return response;
-        }),
+        attempt(
+          wire,
+          options.clock,
+          request,
+          request.attemptMs ?? limits.attemptMs,
+          signal,
+          async (answer) => {
+            const response = createResponse(answer, await readBody(answer, maxBytes));
+            if (request.expect === 'json') response.json();
+            return response;
+          },
+        ),
       );
     },
     async download(request, path, check, given) {

@@ -1,10 +1,18 @@
+import type { Pacer } from './pacer.ts';
+
 /** One request. Its URL is absolute; credentials go into headers, never into the URL. */
 export interface HttpRequest {
   readonly url: URL;
   /** Default `GET`. */
   readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string | Uint8Array;
+  readonly body?: string | Uint8Array | Form;
+  /** Milliseconds that one attempt may take, for what is known to be slow (an upload); default 60 s, and 30 s for the head. */
+  readonly attemptMs?: number;
+  /** Whether `Retry-After` is taken at its word; false for a server whose own is known to be wrong. Default true. */
+  readonly obeyRetryAfter?: boolean;
+  /** Whether 206 is an answer, for a server that means by it that it knows only a part. Default false. */
+  readonly acceptPart?: boolean;
   /** The largest body that is read, in bytes; default 1 MiB. */
   readonly maxBytes?: number;
   /**
@@ -22,11 +30,21 @@ export interface HttpRequest {
    * way goes on. For a request whose answer is still wanted when it must not be sent again.
    */
   readonly noAttemptAfter?: AbortSignal;
+  /** Waited for before each attempt, a repeated one included: the pace that the server allows. */
+  readonly pacer?: Pacer;
   /**
    * What the body must be. Anything else (an HTML page of a proxy, a body that was cut) is a failed attempt of kind
    * `body`, repeated at most twice. Without it a body is taken as it comes.
    */
   readonly expect?: 'json';
+}
+
+/** A body of type `multipart/form-data` (RFC 7578). A file is read while it is sent, anew for each attempt. */
+export interface Form {
+  readonly parts: readonly (
+    | { readonly name: string; readonly value: string }
+    | { readonly name: string; readonly path: string; readonly fileName: string; readonly type: string }
+  )[];
 }
 
 /** An answer with a status below 300. */
@@ -87,10 +105,17 @@ export class HttpError extends Error {
   readonly status: number | undefined;
   /** Milliseconds that the server asked to wait, where it did. */
   readonly retryAfterMs: number | undefined;
+  /** Of the request, once it is given up. */
+  readonly method: HttpRequest['method'];
   /** Whether the server may have acted on the request. */
   readonly mayHaveRun: boolean;
   /** Whether the same request may well succeed later. */
   readonly transient: boolean;
+  /**
+   * The body of an answer with a bad status, where it was JSON of at most 64 KiB: for an adapter that knows what its
+   * backend puts there. It is text from outside, and may repeat what was sent.
+   */
+  readonly answer: unknown;
 
   constructor(
     kind: HttpFailure,
@@ -98,8 +123,10 @@ export class HttpError extends Error {
     details: {
       readonly status?: number;
       readonly retryAfterMs?: number;
+      readonly method?: HttpRequest['method'];
       readonly mayHaveRun?: boolean;
       readonly transient?: boolean;
+      readonly answer?: unknown;
       readonly cause?: unknown;
     } = {},
   ) {
@@ -107,7 +134,9 @@ export class HttpError extends Error {
     this.kind = kind;
     this.status = details.status;
     this.retryAfterMs = details.retryAfterMs;
+    this.method = details.method;
     this.mayHaveRun = details.mayHaveRun ?? false;
     this.transient = details.transient ?? false;
+    this.answer = details.answer;
   }
 }

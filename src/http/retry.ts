@@ -47,6 +47,7 @@ export async function retrying<Result>(
   let unfitBodies = 0;
   for (let attempts = 1; ; attempts++) {
     beginning.throwIfAborted();
+    await request.pacer?.turn(clock, beginning);
     try {
       const result = await attempt();
       tokens.earn();
@@ -57,7 +58,7 @@ export async function retrying<Result>(
       if (thrown.mayHaveRun || thrown.status !== undefined) deps.reached.add(request.url.origin);
       mayHaveRun ||= thrown.mayHaveRun;
       unfitBodies = thrown instanceof UnfitBody ? unfitBodies + 1 : 0;
-      const giveUp = (why?: string) => finalError(thrown, mayHaveRun, attempts, why);
+      const giveUp = (why?: string) => finalError(request, thrown, mayHaveRun, attempts, why);
 
       if (!thrown.transient || (thrown.mayHaveRun && !repeatable)) throw giveUp();
       if (unfitBodies === mostUnfitBodies) throw giveUp();
@@ -100,14 +101,21 @@ function waitBefore(error: HttpError, attempts: number, delay: number, random: (
   return broke && attempts === 1 ? 0 : delay;
 }
 
-function finalError(error: HttpError, mayHaveRun: boolean, attempts: number, why?: string): HttpError {
-  if (attempts === 1 && why === undefined) return error;
+function finalError(
+  { method = 'GET' }: HttpRequest,
+  error: HttpError,
+  mayHaveRun: boolean,
+  attempts: number,
+  why?: string,
+): HttpError {
   const count = attempts === 1 ? '' : ` (${attempts} attempts)`;
   return new HttpError(error.kind, `${error.message}${why === undefined ? '' : `; ${why}`}${count}`, {
     ...(error.status === undefined ? {} : { status: error.status }),
     ...(error.retryAfterMs === undefined ? {} : { retryAfterMs: error.retryAfterMs }),
+    method,
     mayHaveRun,
     transient: error.transient,
+    answer: error.answer,
     cause: error.cause,
   });
 }

@@ -41,7 +41,7 @@ export async function roundTrip(
   if (problem !== undefined) throw new HttpError('refused', `${label}: ${problem}`);
   const route = routeTo(wire.agents, url, label);
   const place: Place = { label, host: bareHost(url), proxy: route.proxy };
-  const { headersMs } = wire.limits;
+  const headersMs = Math.max(wire.limits.headersMs, request.attemptMs ?? 0);
   const stop = wire.timers.after(headersMs, () =>
     abort(
       new HttpError('timeout', `${label}: no answer within ${headersMs / 1_000} s`, {
@@ -56,7 +56,7 @@ export async function roundTrip(
       path: `${url.pathname}${url.search}`,
       method,
       headers: headersOf(request, wire.userAgent),
-      body: request.body ?? null,
+      body: await bodyOf(request),
       signal,
     });
     const joined = Object.entries(headers).map(([name, value]) => [name, [value ?? ''].flat().join(', ')]);
@@ -74,6 +74,11 @@ function routeTo(agents: Agents, url: URL, label: string) {
   } catch (thrown) {
     throw new HttpError('refused', `${label}: ${thrown instanceof Error ? thrown.message : 'no route'}`);
   }
+}
+
+async function bodyOf({ body }: HttpRequest) {
+  if (typeof body !== 'object' || body instanceof Uint8Array) return body ?? null;
+  return (await import('./form.ts')).formData(body);
 }
 
 function headersOf(request: HttpRequest, userAgent: string): Record<string, string> {

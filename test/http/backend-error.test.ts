@@ -41,3 +41,18 @@ describe('backendError', () => {
     expect(backendError(reason, 'x')).toBe(reason);
   });
 });
+
+describe('whether a scan may have been started', () => {
+  it.each([
+    ['POST', true],
+    ['PUT', true],
+    ['GET', false],
+  ] as const)('after a lost answer to %s: %s', (method, mayHaveRun) => {
+    const lost = new HttpError('network', 'the connection broke', {
+      method,
+      mayHaveRun: true,
+      transient: true,
+    });
+    expect(backendError(lost, 'the look-up').mayHaveRun).toBe(mayHaveRun);
+  });
+});
