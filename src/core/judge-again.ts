@@ -1,13 +1,22 @@
 import { evaluate, type GateSettings } from './gate/evaluate.ts';
 import { formatRule } from './gate/rules.ts';
 import type { ScanResult } from './model/result.ts';
+import { countBySeverity } from './model/severity.ts';
 import { exitCodeOf, type OutcomePolicies } from './outcome.ts';
+import { type Decisions, decide } from './run/decide.ts';
 
 /**
  * A stored result, judged by other rules. Of a run that ended without results nothing new can be said: it keeps its
  * outcome, whatever the rules are. A run that only started its scan is no answer to a gate.
  */
-export function judgeAgain(stored: ScanResult, gate: GateSettings, policies: OutcomePolicies): ScanResult {
+export function judgeAgain(
+  original: ScanResult,
+  gate: GateSettings,
+  policies: OutcomePolicies,
+  decisions: Decisions,
+  now: Date,
+): ScanResult {
+  const stored = decideAgain(original, decisions, now);
   const failOn = gate.rules.map(formatRule);
   if (stored.outcome === 'started') {
     const failure = {
@@ -31,4 +40,24 @@ export function judgeAgain(stored: ScanResult, gate: GateSettings, policies: Out
   const outcome = ({ broken: 'failed', held: 'passed', unknown: 'inconclusive' } as const)[verdict.gate];
   const { failure: _, ...rest } = stored;
   return { ...rest, failOn, verdict, outcome, exitCode: exitCodeOf(outcome, policies) };
+}
+
+/** Without decisions of its own, a judgement goes by those that the result holds. */
+function decideAgain(stored: ScanResult, decisions: Decisions, now: Date): ScanResult {
+  const { baseline, ignore } = decisions;
+  if (baseline === undefined && ignore.length === 0) return stored;
+  const everything = [...stored.findings, ...(stored.ignored ?? []).map(({ finding }) => finding)];
+  const all = ignore.length === 0 ? stored.findings : everything;
+  const {
+    findings,
+    ignored = stored.ignored,
+    notices,
+  } = decide({ ...stored, findings: all, nativeReports: [] }, decisions, now);
+  return {
+    ...stored,
+    findings,
+    counts: countBySeverity(findings),
+    ...(ignored ? { ignored } : {}),
+    ...(notices ? { notices } : {}),
+  };
 }

@@ -78,7 +78,7 @@ describe('loadSettings', () => {
       "SCANGATE_FAILON: is not an input of Scangate. Did you mean 'SCANGATE_FAIL_ON'?",
       "fail-onn in .scangate.yml: is not an input of Scangate. Did you mean 'fail-on'?",
       'osv-url in .scangate.yml: cannot be set in the config file, which a change under review could rewrite. Set --osv-url or SCANGATE_OSV_URL instead.',
-      "--backend: 'locl' is not known. Did you mean 'local'? Possible: local.",
+      "--backend: 'locl' is not known. Did you mean 'local'? Possible: local, rafter, mdssc, appsecplus, scancodeio, advalidation.",
       "timeout in .scangate.yml: '1h30' is not a duration. Write a number and a unit: 90s, 30m, 1h30m.",
       expect.stringContaining("SCANGATE_REQUIRE: 'secret' is not known. Did you mean 'secrets'?"),
     ]);

@@ -43,6 +43,7 @@ function judge(rule: Rule, findings: readonly Finding[], unknownSeverity: KnownS
 
 /** Whether a rule counts a finding. Without a baseline every finding is new. */
 export function matches(rule: Rule, finding: Finding, unknownSeverity: KnownSeverity): boolean {
+  if (rule.isNew && finding.baseline === 'known') return false;
   if (rule.fixable && !isFixable(finding)) return false;
   if (rule.category !== undefined && finding.category !== rule.category) return false;
   if (rule.severity === undefined) return true;
