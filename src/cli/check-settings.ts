@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { LoadBackend } from '../backends/index.ts';
+import { optionsNotInFile } from '../backends/options.ts';
 import type { Settings } from '../config/inputs.ts';
 import { type Resolution, settingsOf } from '../config/resolve.ts';
 import { describeError, type Problem, ScangateError } from '../core/errors.ts';
@@ -7,6 +8,7 @@ import { formatRule } from '../core/gate/rules.ts';
 import type { CheckCapability } from '../core/model/check.ts';
 import { parseCertificates } from '../http/ca.ts';
 import { urlProblem } from '../http/url-policy.ts';
+import { checkConnection } from './check-connection.ts';
 
 /** What a scan adds to `checkBackendSettings`: whether its backend can be left or taken up as the inputs wish. */
 export async function checkScanSettings(
@@ -37,7 +39,11 @@ export async function checkBackendSettings(
   const backend = await loadBackend(settings.backend);
   return [
     ...problems,
+    ...checkConnection(settings, backend.connection),
     ...(settings.options ? backend.checkOptions(settings.options, spelled('options')) : []),
+    ...(settings.options && resolution.inputs.get('options')?.origin === 'config file'
+      ? optionsNotInFile(backend.options, settings.options, spelled('options'))
+      : []),
     ...checkRules(settings, backend.checks, spelled('fail-on')),
     ...checkRequire(settings, backend.checks, spelled('require')),
   ];

@@ -1,3 +1,4 @@
+import { connectionInputs, vendorEnvironment } from '../backends/vendor-environment.ts';
 import { definitionOf, environmentName, inputNames } from '../config/inputs.ts';
 import type { Redactor } from '../core/redact.ts';
 import { parseProxy } from '../http/proxy.ts';
@@ -6,8 +7,12 @@ const proxyNames = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
 
 /** Makes the redactor know every secret of the environment, before anything is written. */
 export function registerSecrets(redactor: Redactor, env: Readonly<Record<string, string | undefined>>): void {
-  for (const name of inputNames.filter((candidate) => definitionOf(candidate).secret)) {
-    const secret = env[environmentName(name)];
+  const secretInputs = inputNames.filter((candidate) => definitionOf(candidate).secret);
+  const foreign = Object.values(vendorEnvironment).flatMap((names) =>
+    connectionInputs.filter((name) => secretInputs.includes(name)).flatMap((name) => names[name] ?? []),
+  );
+  for (const name of [...secretInputs.map(environmentName), ...foreign]) {
+    const secret = env[name];
     if (secret) redactor.add(secret);
   }
   for (const name of proxyNames) {

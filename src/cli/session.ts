@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
+import { vendorEnvironment } from '../backends/vendor-environment.ts';
 import { type Loaded, loadSettings, type SettingsCheck } from '../config/load.ts';
-import { environmentSource, flagSource } from '../config/sources.ts';
+import { environmentSource, flagSource, foreignEnvironmentSource } from '../config/sources.ts';
 import { createRedactor, type Redactor } from '../core/redact.ts';
 import { createTerminalLogger, type Verbosity } from '../platforms/terminal/logger.ts';
 import { type CommandLine, readCommandLine } from './flags.ts';
@@ -43,5 +44,7 @@ export async function loadSessionSettings(
   const flags = new Map(commandLine.flags);
   if (path !== undefined) flags.set('path', path);
   const source = { ...flagSource(flags), problems: commandLine.problems };
-  return loadSettings([source, environmentSource(host.env)], host.cwd, check);
+  return loadSettings([source, environmentSource(host.env)], host.cwd, check, (backend) => [
+    foreignEnvironmentSource(host.env, vendorEnvironment[backend]),
+  ]);
 }

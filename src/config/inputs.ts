@@ -89,6 +89,39 @@ export const inputs = {
     secret: true,
     notInFile: true,
   },
+  username: {
+    group: 'What to scan',
+    type: { kind: 'text', example: 'ci@example.com' },
+    description: 'The user to log in as, where the backend takes a name and a password instead of a key.',
+    notInFile: true,
+  },
+  password: {
+    group: 'What to scan',
+    type: { kind: 'text', example: '…' },
+    description: 'The password that goes with the user.',
+    secret: true,
+    notInFile: true,
+  },
+  'client-id': {
+    group: 'What to scan',
+    type: { kind: 'text', example: 'scangate-ci' },
+    description: 'The OAuth client, where the backend takes client credentials instead of a token.',
+    notInFile: true,
+  },
+  'client-secret': {
+    group: 'What to scan',
+    type: { kind: 'text', example: '…' },
+    description: 'The secret that goes with the OAuth client.',
+    secret: true,
+    notInFile: true,
+  },
+  'source-token': {
+    group: 'What to scan',
+    type: { kind: 'text', example: 'github_pat_…' },
+    description: 'A token with which the backend itself reads a private repository, where it takes one.',
+    secret: true,
+    notInFile: true,
+  },
   timeout: {
     group: 'Waiting',
     type: { kind: 'duration', example: '1h30m' },
@@ -110,7 +143,7 @@ export const inputs = {
   },
   'scan-id': {
     group: 'Waiting',
-    type: { kind: 'text', example: '3f2c1e0a-9b7d', pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$' },
+    type: { kind: 'text', example: '3f2c1e0a-9b7d', pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,511}$' },
     description: 'A scan that was started before, to wait for and judge instead of starting one.',
     notInFile: true,
   },
@@ -183,10 +216,20 @@ export const inputs = {
     default: 'auto',
     description: 'The checks that must be complete; auto: those that the rules depend on.',
   },
+  baseline: {
+    group: 'Deciding',
+    type: { kind: 'path', example: 'main/scangate.json' },
+    description: 'An earlier scangate.json, of the target branch say; what it does not hold is new.',
+  },
+  'ignore-file': {
+    group: 'Deciding',
+    type: { kind: 'path', example: '.scangate-ignore.yml' },
+    description: 'Findings that do not count, as a YAML list, each with its id and the reason.',
+  },
   reports: {
     group: 'Reporting',
     type: { kind: 'list', values: reportKinds },
-    default: 'cyclonedx, sarif, markdown, json',
+    default: 'cyclonedx, pdf, sarif, json',
     description: 'The reports to write; scangate.json is always written.',
   },
   'report-dir': {
@@ -194,6 +237,18 @@ export const inputs = {
     type: { kind: 'path', example: 'out/security' },
     default: 'scangate-reports',
     description: 'The folder for the reports; made when it does not exist.',
+  },
+  'merge-sbom': {
+    group: 'Reporting',
+    type: { kind: 'boolean' },
+    default: 'false',
+    description:
+      'Whether to write scangate-merged.cdx.json as well: the bill of materials of the backend with all findings.',
+  },
+  'pdf-font': {
+    group: 'Reporting',
+    type: { kind: 'path', example: 'fonts/NotoSansJP-Regular.ttf' },
+    description: 'A TTF or OTF font for the PDF, for scripts other than Latin, Greek and Cyrillic.',
   },
 } as const satisfies Record<string, InputDefinition>;
 

@@ -44,6 +44,13 @@ function schemaOf(type: Kind): JsonSchema {
         anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' }, minItems: 1 }],
         examples: [type.example],
       };
+    case 'texts':
+      return {
+        anyOf: [{ type: 'array', items: { type: 'string' } }, { type: 'string' }],
+        examples: [type.example],
+      };
+    case 'number':
+      return { type: 'integer', minimum: type.least, maximum: type.most };
     case 'map':
       return { type: 'object', examples: [type.example] };
     case 'url':

@@ -11,6 +11,10 @@ export type Kind =
   | { readonly kind: 'choice'; readonly values: readonly string[] }
   /** Several of a few words, separated by commas or lines; `alone` are the words that stand for a whole list. */
   | { readonly kind: 'list'; readonly values: readonly string[]; readonly alone?: readonly string[] }
+  /** Several texts; in one line separated by commas or lines. */
+  | { readonly kind: 'texts'; readonly example: string }
+  /** A whole number, not below `least`. */
+  | { readonly kind: 'number'; readonly example: string; readonly least: number; readonly most: number }
   /** `90s`, `30m`, `1h30m`; the value is in milliseconds. */
   | { readonly kind: 'duration'; readonly example: string }
   /** `owner/name`, or an address of a repository, from which credentials are taken off. */
@@ -26,18 +30,20 @@ export type Kind =
 /** The type of a value of a kind, once it is read. */
 export type ValueOf<K extends Kind> = K extends { kind: 'boolean' }
   ? boolean
-  : K extends { kind: 'duration' }
+  : K extends { kind: 'duration' } | { kind: 'number' }
     ? number
-    : K extends { kind: 'choice'; values: readonly (infer Word)[] }
-      ? Word
-      : K extends { kind: 'list'; values: readonly (infer Word)[]; alone: readonly (infer Alone)[] }
-        ? Alone | readonly Word[]
-        : K extends { kind: 'list'; values: readonly (infer Word)[] }
-          ? readonly Word[]
-          : K extends { kind: 'url' }
-            ? URL
-            : K extends { kind: 'rules' }
-              ? readonly Rule[]
-              : K extends { kind: 'map' }
-                ? Readonly<Record<string, unknown>>
-                : string;
+    : K extends { kind: 'texts' }
+      ? readonly string[]
+      : K extends { kind: 'choice'; values: readonly (infer Word)[] }
+        ? Word
+        : K extends { kind: 'list'; values: readonly (infer Word)[]; alone: readonly (infer Alone)[] }
+          ? Alone | readonly Word[]
+          : K extends { kind: 'list'; values: readonly (infer Word)[] }
+            ? readonly Word[]
+            : K extends { kind: 'url' }
+              ? URL
+              : K extends { kind: 'rules' }
+                ? readonly Rule[]
+                : K extends { kind: 'map' }
+                  ? Readonly<Record<string, unknown>>
+                  : string;

@@ -1,6 +1,7 @@
 import { lstat, readFile } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { describeError, InputError, type Problem } from '../core/errors.ts';
+import type { BackendId } from '../core/model/backend-id.ts';
 import type { Settings } from './inputs.ts';
 import { type Resolution, resolveInputs, settingsOf } from './resolve.ts';
 import { fileSource, type InputSource } from './sources.ts';
@@ -22,19 +23,24 @@ export interface Loaded {
 export type SettingsCheck = (resolution: Resolution) => Promise<readonly Problem[]>;
 
 /**
- * Resolves all inputs: the sources given, in their order, then the config file, then the defaults. Rejects with an
- * `InputError` that holds every problem found, those of `check` among them.
+ * Resolves all inputs: the sources given, in their order, then those that the chosen backend adds, then the config
+ * file, then the defaults. Rejects with an `InputError` that holds every problem found, those of `check` among them.
  */
 export async function loadSettings(
   sources: readonly InputSource[],
   cwd: string,
   check: SettingsCheck = async () => [],
+  ofBackend: (backend: BackendId) => readonly InputSource[] = () => [],
 ): Promise<Loaded> {
   const bare = sources.map((source) => ({ ...source, problems: [] }));
   const first = settingsOf(resolveInputs(bare, cwd, ['path', 'config']));
   const file = await readConfigFile(first.path, first.config, cwd);
-  const all = file.source ? [...sources, file.source] : sources;
-  const resolution = resolveInputs(all, cwd);
+  const fromFile = file.source ? [file.source] : [];
+  const { backend } = settingsOf(resolveInputs([...bare, ...fromFile], cwd, ['backend']));
+  const resolution = resolveInputs(
+    [...sources, ...(backend === undefined ? [] : ofBackend(backend)), ...fromFile],
+    cwd,
+  );
   const problems = [...resolution.problems, ...file.problems, ...(await check(resolution))];
   if (problems.length > 0) throw new InputError(problems);
   return {

@@ -35,6 +35,10 @@ export function parseValue(kind: Kind, raw: unknown, context: ValueContext): Par
       return parseChoice(raw, kind.values);
     case 'list':
       return parseList(raw, kind.values, kind.alone ?? []);
+    case 'texts':
+      return parseTexts(raw, kind.example);
+    case 'number':
+      return parseNumber(raw, kind);
     case 'duration':
       return parseDuration(raw, kind.example);
     case 'repository':
@@ -78,6 +82,29 @@ function parseText(raw: unknown, kind: { example: string; pattern?: string }): P
   if (kind.pattern !== undefined && !new RegExp(kind.pattern).test(text))
     return refuse(`${show(raw)} does not look like one`, `For example ${kind.example}.`);
   return { value: text };
+}
+
+function parseTexts(raw: unknown, example: string): Parsed {
+  const items = Array.isArray(raw)
+    ? raw
+    : (textOf(raw)
+        ?.split(/[,\n]/)
+        .filter((item) => item.trim() !== '') ?? [raw]);
+  const texts = items.map(textOf).filter((text) => text !== undefined && text !== '');
+  if (texts.length < items.length)
+    return refuse(`${show(raw)} is not a list of texts`, `For example ${example}.`);
+  return { value: texts };
+}
+
+function parseNumber(raw: unknown, kind: { example: string; least: number; most: number }): Parsed {
+  const text = textOf(raw) ?? '';
+  const value = Number(text);
+  if (!/^\d+$/.test(text) || value < kind.least || value > kind.most)
+    return refuse(
+      `${show(raw)} is not a whole number from ${kind.least} to ${kind.most}`,
+      `For example ${kind.example}.`,
+    );
+  return { value };
 }
 
 function parseChoice(raw: unknown, values: readonly string[]): Parsed {

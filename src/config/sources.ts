@@ -38,6 +38,20 @@ export function environmentSource(env: Readonly<Record<string, string | undefine
   };
 }
 
+/** Environment names that somebody else chose, by the input that they stand for; the first that is set counts. */
+export function foreignEnvironmentSource(
+  env: Readonly<Record<string, string | undefined>>,
+  names: Partial<Readonly<Record<InputName, readonly string[]>>>,
+): InputSource {
+  const found = (name: InputName) => names[name]?.find((candidate) => env[candidate]?.trim());
+  return {
+    origin: 'environment',
+    read: (name) => env[found(name) ?? '']?.trim(),
+    spell: (name) => found(name) ?? environmentName(name),
+    problems: [],
+  };
+}
+
 /** The keys of a config file, which a change under review may have written. */
 export function fileSource(document: Readonly<Record<string, unknown>>, shownAs: string): InputSource {
   const keys = new Map(Object.entries(document));

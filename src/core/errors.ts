@@ -12,6 +12,8 @@ const codes = {
   RESULT_FILE_INVALID: 'misconfigured',
   STATE_FILE_INVALID: 'misconfigured',
   HOST_UNKNOWN: 'misconfigured',
+  QUOTA_EXHAUSTED: 'inconclusive',
+  SCAN_CONFLICT: 'inconclusive',
   BACKEND_UNREACHABLE: 'inconclusive',
   BACKEND_PROTOCOL: 'inconclusive',
   START_UNCERTAIN: 'inconclusive',

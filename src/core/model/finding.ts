@@ -31,8 +31,10 @@ export interface Location {
 
 /** The component that a finding is about. */
 export interface AffectedComponent {
+  /** Package URL with version; empty where the source does not tell the ecosystem. */
   readonly purl: string;
   readonly name: string;
+  /** Empty where the source does not say. */
   readonly version: string;
 }
 
@@ -64,8 +66,20 @@ export interface Finding {
   readonly ratings: readonly CvssRating[];
   /** Versions that no longer have it, nearest first; empty when no fix is known. */
   readonly fixVersions: readonly string[];
+  /** What to do about it, in the words of the source. */
+  readonly remediation?: string;
   /** Page about it. */
   readonly url?: string;
+  /** Whether the baseline holds it; absent where there is no baseline. */
+  readonly baseline?: 'new' | 'known';
+}
+
+/** A finding that somebody decided not to count, and why. */
+export interface IgnoredFinding {
+  readonly finding: Finding;
+  readonly reason: string;
+  /** The last day it is ignored, `2027-01-31`; absent: until somebody decides otherwise. */
+  readonly until?: string;
 }
 
 /** Whether a fixed version is known. */

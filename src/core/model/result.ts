@@ -1,7 +1,7 @@
 import type { Problem } from '../errors.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Check } from './check.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, IgnoredFinding } from './finding.ts';
 import type { ReportFile } from './report.ts';
 import type { Sbom } from './sbom.ts';
 import type { ScannedCode, ScanRef } from './scan.ts';
@@ -39,6 +39,12 @@ export interface ScanResult {
   readonly checks: readonly Check[];
   readonly counts: SeverityCounts;
   readonly findings: readonly Finding[];
+  /** Found as well, but not counted, since somebody decided so. */
+  readonly ignored?: readonly IgnoredFinding[];
   readonly sbom?: Sbom;
+  /** What a reader of the findings must know about them, a sentence each. */
+  readonly notices?: readonly string[];
+  /** The scanner only says pass, warn or fail: the severities are what Scangate makes of that. */
+  readonly grading?: 'pass-fail';
   readonly reports: readonly ReportFile[];
 }

@@ -27,7 +27,7 @@ export interface ScanRef {
   readonly url?: string;
 }
 
-const scanIdPattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/;
+const scanIdPattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,511}$/;
 
 /** Whether a text can be a scan id: one that changes no path or query that it is put into. */
 export function isScanId(text: string): boolean {
@@ -57,5 +57,9 @@ export interface ScanResults {
   readonly sbom?: Sbom;
   /** The commit that they are of, in full, where the backend says so. */
   readonly sha?: string;
+  /** What a reader of the results must know about them, a sentence each. Text from outside, cleaned by the sink. */
+  readonly notices?: readonly string[];
+  /** The scanner only says pass, warn or fail: the severities are what Scangate makes of that. */
+  readonly grading?: 'pass-fail';
   readonly nativeReports: readonly NativeReport[];
 }

@@ -36,6 +36,11 @@ export interface Backend {
   /** What it can check; a rule about anything else can never be answered. */
   readonly checks: readonly CheckCapability[];
   /**
+   * Asks what costs nothing before a scan is started or looked for: whether the address answers, the key is good and
+   * may do what is needed, and the target is known. Rejects with an error that tells these apart.
+   */
+  preflight?(target: ScanTarget, signal: AbortSignal): Promise<void>;
+  /**
    * Starts one scan, or names the one that the backend says is running already (a conflict with an id in it). It sends
    * again only what surely did not run, as the HTTP client does by itself. The signal lives on for a moment after the
    * run was cancelled, so that a request under way can still bring its id. `noAttemptAfter` is aborted right then: from
