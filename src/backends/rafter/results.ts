@@ -1,0 +1,92 @@
+import { ScangateError } from '../../core/errors.ts';
+import type { Check } from '../../core/model/check.ts';
+import type { ScanResults } from '../../core/model/scan.ts';
+import { checksOf } from './checks.ts';
+import type { OwnReports } from './native-reports.ts';
+import { normalise } from './normalise.ts';
+import { type CompletedAnswer, completedAnswer } from './schema.ts';
+import type { LevelMap } from './severity.ts';
+import { stateOf } from './state.ts';
+import { undetailed } from './undetailed.ts';
+
+/** What a completed scan says, and how many results it lists. */
+export interface ReadResults {
+  readonly results: Omit<ScanResults, 'nativeReports'>;
+  readonly listed: number;
+}
+
+/**
+ * Reads the answer of a completed scan. Throws `BACKEND_PROTOCOL`, transient since the list may be written later than
+ * the state, where it holds no list of findings: that never means that there are none.
+ */
+export function readResults(answer: unknown, scanId: string, levels: LevelMap): ReadResults {
+  const read = completedAnswer.safeParse(answer).data;
+  if (read === undefined || stateOf(read.status) !== 'completed')
+    throw unusable(scanId, 'its results cannot be read');
+  const { vulnerabilities, findings, summary = {} } = read;
+  if (!vulnerabilities && !findings) throw unusable(scanId, 'the answer holds no list of findings');
+  const entries = [...(vulnerabilities ?? []), ...(findings ?? [])];
+  const normalised = normalise(entries, levels);
+  const rest = undetailed(summary, normalised.severities, levels);
+  const { unreadable } = normalised;
+  const reasons = [
+    ...(rest.count > 0 ? [`${number(rest.count)} findings are counted, but not listed`] : []),
+    ...(unreadable > 0 ? [`${number(unreadable)} listed findings cannot be read`] : []),
+  ];
+  return {
+    listed: entries.length,
+    results: {
+      findings: [...normalised.findings, ...rest.findings],
+      checks: checksOf(scopeOf(read), reasons),
+      notices: [
+        headOfBranch(read),
+        ...reasons.map((reason) => `${reason}, so what kind they are is not known.`),
+      ],
+    },
+  };
+}
+
+/**
+ * Adds Rafter's own reports. The list is made of what the SARIF log holds, so a log that has more is worth a word, and an
+ * empty list beside results is not believed.
+ */
+export function withOwnReports(
+  { results, listed }: ReadResults,
+  { reports, sarifResults = 0 }: OwnReports,
+): ScanResults {
+  const nativeReports = reports;
+  if (sarifResults <= listed) return { ...results, nativeReports };
+  const more = `Rafter's own SARIF log has ${number(sarifResults)} results, but its list of findings ${number(listed)}`;
+  const doubt = (check: Check): Check => ({
+    ...check,
+    state: 'incomplete',
+    reasons: [...check.reasons, more],
+  });
+  const checks = listed === 0 ? results.checks.map(doubt) : results.checks;
+  return { ...results, checks, notices: [...(results.notices ?? []), `${more}.`], nativeReports };
+}
+
+function unusable(scanId: string, why: string): ScangateError {
+  return new ScangateError('BACKEND_PROTOCOL', `scan ${scanId} is completed, but ${why}`, {
+    transient: true,
+    hint: 'Look at the scan in your Rafter account; the server may be newer than this Scangate.',
+  });
+}
+
+/** `branch main of acme/shop, fast mode` */
+function scopeOf({ branch_name, repository_name, scan_mode, mode }: CompletedAnswer): string {
+  const branch = branch_name === undefined ? 'a branch' : `branch ${branch_name}`;
+  const repository = repository_name === undefined ? '' : ` of ${repository_name}`;
+  const how = scan_mode ?? mode;
+  return `${branch}${repository}${how === undefined ? '' : `, ${how} mode`}`;
+}
+
+function headOfBranch({ branch_name, repository_name }: CompletedAnswer): string {
+  const branch = branch_name === undefined ? 'the branch' : `branch '${branch_name}'`;
+  const repository = repository_name === undefined ? '' : ` of ${repository_name}`;
+  return `Rafter scans the head of ${branch}${repository} as it is on its host, and names no commit: it may be another one than that of the checkout.`;
+}
+
+function number(count: number): string {
+  return count.toLocaleString('en-US');
+}
