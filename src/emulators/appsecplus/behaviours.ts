@@ -1,0 +1,20 @@
+/** What odd behaviour the emulator can play, a sentence each. */
+export const behaviours = {
+  conflict: 'Another scan of the application runs already when the first one is asked for.',
+  'conflict-ended': 'The first scan asked for is refused because of one that has ended by then.',
+  'short-tokens': 'A token of /oauth/token lives 20 seconds, and says so.',
+  'token-expiry': 'A token of /oauth/token stops working after 30 seconds, although it says an hour.',
+  'paged-items': 'Lists come as {items, nextCursor}, two entries a page.',
+  'paged-data': 'Lists come as {data, nextCursor}, two entries a page.',
+  'cursor-loop': 'Lists come in pages that name each other as the next one for ever.',
+  'late-summary': 'A scan is completed 15 seconds before its summary is there.',
+  'no-summary': 'A completed scan never gets its summary.',
+  'counts-disagree': 'The summary counts two findings more than its severities add up to.',
+  'late-details': 'The findings are listed 8 seconds after their scan was completed.',
+  'no-details': 'The findings of a scan are never listed: its summary is all there is.',
+  'half-details': 'Every second finding of a scan is not listed.',
+  'mixed-details': 'The list of findings holds those of earlier scans too.',
+  'triaged-details': 'All findings above low are accepted or resolved.',
+  'unreadable-details': 'The credentials may not list findings.',
+  'twin-application': 'Two applications have the same repository.',
+} as const;
