@@ -1,15 +1,17 @@
 import { countOf, explain } from '../../core/explain.ts';
+import { countByGrade, gradeOf } from '../../core/grade.ts';
 import type { Check } from '../../core/model/check.ts';
 import type { Finding, Location } from '../../core/model/finding.ts';
 import type { ScanResult } from '../../core/model/result.ts';
-import { severities } from '../../core/model/severity.ts';
+import { type Severity, severities } from '../../core/model/severity.ts';
 import type { Outcome } from '../../core/outcome.ts';
-import { type LogText, line, message, say } from '../../core/text.ts';
+import { type LogText, line, message, type Sentence, say } from '../../core/text.ts';
 import { worstFirst } from '../../core/worst-first.ts';
 import type { Span, Style, StyledLine } from './styled-line.ts';
 
 const shownFindings = 10;
 const shownReasons = 5;
+const shownNotices = 5;
 
 export interface SummaryOptions {
   /** What was scanned, as the user would type it. */
@@ -20,10 +22,11 @@ export interface SummaryOptions {
 
 /** The result for a person at a terminal: what was scanned, what was found, what decided, where to look, what to do. */
 export function summarise(result: ScanResult, { place, all }: SummaryOptions): StyledLine[] {
-  const { next } = explain(result);
+  const { notices, next } = explain(result);
   return [
     header(result, place),
     ...section(result.checks.flatMap(checkLines)),
+    ...section(noticeLines(notices)),
     ...section(result.checks.length > 0 ? [countsLine(result)] : []),
     ...section(findingLines(result, all ? Number.POSITIVE_INFINITY : shownFindings)),
     [],
@@ -91,21 +94,33 @@ function checkLines({ name, state, scope, reasons }: Check): StyledLine[] {
   return [[...head, { text: word, style }], ...list];
 }
 
-function countsLine({ counts, findings }: ScanResult): StyledLine {
-  const spans = severities.map(
-    (severity): Span => ({
-      text: line`${counts[severity]} ${severity}   `,
-      style: counts[severity] > 0 ? severity : 'dim',
-    }),
+function noticeLines(notices: readonly Sentence[]): StyledLine[] {
+  const shown = notices.slice(0, shownNotices).map((notice) => line`${notice}`);
+  const rest = notices.length - shown.length;
+  const more = rest > 0 ? [line`and ${countOf(rest, say`more note`, say`more notes`)}; see the reports`] : [];
+  return [...shown, ...more].map((text, index) => labelled(index === 0 ? 'Note' : '', text));
+}
+
+function countsLine({ counts, findings, grading }: ScanResult): StyledLine {
+  const { failed, warned } = countByGrade(counts);
+  const parts: readonly (readonly [number, LogText, Severity])[] =
+    grading === 'pass-fail'
+      ? [
+          [failed, line`failed`, 'high'],
+          [warned, line`warned`, 'medium'],
+        ]
+      : severities.map((severity) => [counts[severity], line`${severity}`, severity]);
+  const spans = parts.map(
+    ([count, word, style]): Span => ({ text: line`${count} ${word}   `, style: count > 0 ? style : 'dim' }),
   );
   return [...spans, { text: line`${countOf(findings.length, say`finding`, say`findings`)}`, style: 'bold' }];
 }
 
-function findingLines({ findings }: ScanResult, limit: number): StyledLine[] {
+function findingLines({ findings, grading }: ScanResult, limit: number): StyledLine[] {
   const shown = worstFirst(findings, limit);
   const lines = shown.flatMap((finding): StyledLine[] => [
     [
-      { text: pad(line`${finding.severity}`, 10), style: finding.severity },
+      { text: pad(line`${wordFor(finding, grading)}`, 10), style: finding.severity },
       { text: line`${finding.ruleId}`, style: 'bold' },
       { text: line`  ${what(finding)}` },
     ],
@@ -123,6 +138,11 @@ function findingLines({ findings }: ScanResult, limit: number): StyledLine[] {
         ],
       ]
     : lines;
+}
+
+/** A severity is what Scangate makes of a scanner that has none, so its own word is shown. */
+function wordFor({ severity }: Finding, grading: ScanResult['grading']): string {
+  return grading === 'pass-fail' ? gradeOf(severity) : severity;
 }
 
 function what({ component, fixVersions, locations }: Finding): LogText {

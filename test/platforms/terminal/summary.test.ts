@@ -4,8 +4,10 @@ import { paint } from '../../../src/platforms/terminal/styled-line.ts';
 import { summarise, verdictOnly } from '../../../src/platforms/terminal/summary.ts';
 import {
   aBrokenRun,
+  aCheck,
   aFailedResult,
   aFinding,
+  aGradedResult,
   anIncompleteResult,
   aScanResult,
   aSecretFinding,
@@ -91,6 +93,40 @@ describe('the summary on a terminal', () => {
     `);
   });
 
+  it('of a scanner that only says pass, warn or fail', () => {
+    const creative = aCheck({ name: 'creative', categories: ['creative'], scope: '4 tests of the creative' });
+    expect(text({ ...aGradedResult(), checks: [creative] })).toMatchInlineSnapshot(`
+      "scangate 0.1.0 · local · . · https://code.example/acme/shop · main · 0123456789ab
+
+      ok  creative         4 tests of the creative
+
+      Note     The scanner only says pass, warn or fail: failed counts as high or worse, warned as less.
+               What is served was tested.
+
+      2 failed   1 warned   3 findings
+
+      failed    Test_Display_SslCompliance
+                Not compliant
+      failed    Test_Display_Filesize
+                File size is 200 KB
+      warned    Test_Display_LoadTime
+                Loads in 2.40 seconds
+
+      Failed: the gate is broken
+        rule 'high' is broken: 2 findings match, 0 allowed
+
+      Next     To report without failing the job, set 'fail-on' to 'none'."
+    `);
+  });
+
+  it('shows five notes and counts the others', () => {
+    const notices = Array.from({ length: 7 }, (_, n) => `notice ${n}`);
+    const shown = text(aScanResult({ notices }));
+    expect(shown).toContain('12 files\n\nNote     notice 0\n         notice 1\n');
+    expect(shown).toContain('notice 4\n         and 2 more notes; see the reports\n');
+    expect(shown).not.toContain('notice 5');
+  });
+
   it('shows the ten worst findings, or all of them', () => {
     const low = Array.from({ length: 30 }, (_, n) => aFinding({ severity: 'low', ruleId: `LOW-${n}` }));
     const result = aFailedResult([...low, aFinding({ severity: 'critical', ruleId: 'WORST' })]);
@@ -124,7 +160,11 @@ describe('the summary on a terminal', () => {
       locations: [{ path: hostile }],
       fixVersions: [hostile],
     });
-    const result = { ...aFailedResult([finding]), target: { repository: hostile, ref: hostile } };
+    const result = {
+      ...aFailedResult([finding]),
+      target: { repository: hostile, ref: hostile },
+      notices: [hostile],
+    };
     for (const line of summarise(result, { place: hostile, all: true }))
       expect(paint(line, false)).not.toMatch(/##vso\[|^\s*::|[\p{Cc}\p{Cf}]/u);
   });
