@@ -71,7 +71,7 @@ export function message(text: string): LogText {
 }
 
 /** A piece of a sentence: words of ours, a name from outside, or a whole message from outside. */
-interface Part {
+export interface Part {
   readonly kind: 'ours' | 'name' | 'message';
   readonly text: string;
 }
@@ -111,6 +111,11 @@ export function say(
 /** A message from outside as a sentence of its own. */
 export function quote(text: string): Sentence {
   return newSentence([{ kind: 'message', text }]);
+}
+
+/** The pieces of a sentence, for a sink that has a template of its own: what is not ours is not clean yet. */
+export function piecesOf(sentence: Sentence): readonly Part[] {
+  return partsOf(sentence);
 }
 
 function formatted(value: string | number): string {
@@ -177,8 +182,11 @@ function weave<Value>(
   return out;
 }
 
-/** One line without control characters, in which invisible and direction-changing characters are named. */
-function visible(value: string | number, limit: number): string {
+/**
+ * One line without control characters, in which invisible and direction-changing characters are named. Inert in no
+ * format yet: a sink's own template escapes it.
+ */
+export function visible(value: string | number, limit: number): string {
   const text = String(value);
   const head = text.length > limit ? text.slice(0, limit) : text;
   const shown = head
@@ -186,7 +194,10 @@ function visible(value: string | number, limit: number): string {
     .replace(/\r\n|[\n\r\u0085\u2028\u2029]/g, '\\n')
     .replaceAll('\t', ' ')
     .replace(/\p{Cc}/gu, '')
-    .replace(/[\p{Cf}\p{Co}\p{Default_Ignorable_Code_Point}]/gu, (character) => `<U+${hex(character)}>`);
+    .replace(
+      /[\p{Cf}\p{Co}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu,
+      (character) => `<U+${hex(character)}>`,
+    );
   return text.length > limit ? `${shown}… (${text.length} characters)` : shown;
 }
 
