@@ -1,0 +1,29 @@
+import { scancodeioBackend } from '../../../src/backends/scancodeio/index.ts';
+import { scancodeioEmulator } from '../../../src/emulators/scancodeio/index.ts';
+import type { ContractSubject } from '../subject.ts';
+
+export const scancodeio: ContractSubject = {
+  backend: scancodeioBackend,
+  emulator: scancodeioEmulator,
+  words: {
+    queued: ['not_started', 'queued'],
+    running: ['running'],
+    completed: ['success'],
+    failed: ['failure', 'stale'],
+    cancelled: ['stopped'],
+  },
+  endpoints: {
+    start: { method: 'POST', path: /^\/api\/projects\/$/ },
+    status: { method: 'GET', path: /^\/api\/projects\/[0-9a-f-]{36}\/$/ },
+    findings: {
+      method: 'GET',
+      path: /^\/api\/projects\/[0-9a-f-]{36}\/(packages|dependencies|compliance)\/$/,
+    },
+  },
+  severity: {
+    endpoint: { method: 'GET', path: /\/packages\/$/ },
+    pattern: /"(value|severity|weighted_severity)":("[^"]*"|[0-9.]+)/g,
+    replacement: '"$1":"spooky"',
+  },
+  plays: { pages: 'small-pages' },
+};

@@ -1,0 +1,51 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { root } from './harness.ts';
+
+const run = promisify(execFile);
+
+/** Below the repository, so that packages are found. */
+const tree = join(root, 'node_modules/.cache/scangate-new-backend');
+const copied = ['src', 'test', 'docs', 'scripts', 'schema', 'package.json', 'tsconfig.json', 'README.md'];
+
+beforeAll(async () => {
+  await rm(tree, { recursive: true, force: true });
+  await mkdir(tree, { recursive: true });
+  for (const name of copied)
+    await cp(join(root, name), join(tree, name), {
+      recursive: true,
+      filter: (path) =>
+        !/node_modules\/(?!\.cache)|fixtures|oracles\/node_modules/.test(path.slice(root.length)),
+    });
+});
+afterAll(() => rm(tree, { recursive: true, force: true }));
+
+async function outputOf(script: string, ...args: readonly string[]): Promise<string> {
+  const { stdout, stderr } = await run(process.execPath, [join(tree, script), ...args], { cwd: tree });
+  return stdout + stderr;
+}
+
+describe('docs/adding-a-backend.md, followed to the letter', () => {
+  it('gives a backend that compiles, keeps the contract and has its page', { timeout: 120_000 }, async () => {
+    expect(await outputOf('scripts/new-backend.ts', 'acme')).toContain('Backend acme is laid out');
+    await outputOf('scripts/generate.ts');
+    expect(await readFile(join(tree, 'docs/backends/acme.md'), 'utf8')).toContain('| `profile` |');
+    await run(join(root, 'node_modules/.bin/tsc'), ['-p', '.'], { cwd: tree });
+    const { stdout } = await run(
+      join(root, 'node_modules/.bin/vitest'),
+      ['run', '--root', tree, 'test/contract', '-t', 'acme', '--reporter=json'],
+      { cwd: tree, maxBuffer: 64 * 1024 * 1024 },
+    );
+    const { numPassedTests, numFailedTests } = JSON.parse(stdout.slice(stdout.indexOf('{')));
+    expect(numFailedTests).toBe(0);
+    expect(numPassedTests).toBeGreaterThan(60);
+  });
+
+  it('refuses an id that cannot be one', async () => {
+    for (const id of ['Acme', '../acme', 'local', ''])
+      await expect(outputOf('scripts/new-backend.ts', id)).rejects.toMatchObject({ code: 3 });
+  });
+});
