@@ -28,8 +28,8 @@ export interface ContractSubject {
   /** Where a severity stands in an answer, by default the one that brings findings; absent: there are none. */
   readonly severity?: {
     readonly endpoint?: Endpoint;
-    readonly pattern: RegExp;
-    readonly replacement: string;
+    /** The answer with a severity in it that nobody has heard of. */
+    readonly spoil: (body: string) => string;
   };
   /** Odd behaviour of the emulator, by what it shows. */
   readonly plays: {

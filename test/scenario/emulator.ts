@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { onTestFinished } from 'vitest';
+import { afterAll } from 'vitest';
 import type { EmulatedBackend } from '../../src/emulators/emulator.ts';
 import { aFolder, type Ended, start } from './harness.ts';
 
@@ -19,7 +19,12 @@ export interface StartedEmulator extends Announced {
   stop(): Promise<Ended>;
 }
 
-/** The emulator as a process of its own, ended with the test. */
+const stops: (() => Promise<Ended>)[] = [];
+afterAll(async () => {
+  await Promise.all(stops.splice(0).map((stop) => stop()));
+});
+
+/** The emulator as a process of its own, ended with the tests of the file. */
 export async function startEmulator(
   backend: EmulatedBackend,
   ...flags: readonly string[]
@@ -33,7 +38,7 @@ export async function startEmulator(
     child.kill('SIGTERM');
     return ended;
   };
-  onTestFinished(async () => void (await stop()));
+  stops.push(stop);
   const announced = JSON.parse(await firstLine(child, ended)) as Announced;
   const requests = async () => {
     const lines = (await readFile(log, 'utf8').catch(() => '')).split('\n').filter((line) => line !== '');

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach } from 'vitest';
+import { afterAll } from 'vitest';
 
 export const root = join(import.meta.dirname, '../..');
 const program = join(root, 'dist/cli/index.js');
@@ -46,11 +46,11 @@ export function scangate(args: readonly string[], options: RunOptions): Promise<
 }
 
 const folders: string[] = [];
-afterEach(async () => {
+afterAll(async () => {
   await Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true, force: true })));
 });
 
-/** A folder for one test, with the files given. */
+/** A folder for one test, with the files given; kept until all tests of the file have ended, which may run at once. */
 export async function aFolder(files: Readonly<Record<string, string>> = {}): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'scangate-scenario-'));
   folders.push(folder);

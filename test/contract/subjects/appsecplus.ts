@@ -11,7 +11,7 @@ export const appsecplus: ContractSubject = {
     status: { method: 'GET', path: /^\/scans\/[^/]+$/ },
     findings: { method: 'GET', path: /^\/vulnerabilities$/ },
   },
-  severity: { pattern: /"severity":"critical"/g, replacement: '"severity":"spooky"' },
+  severity: { spoil: (body) => body.replaceAll(/"severity":"critical"/g, '"severity":"spooky"') },
   countsApart: true,
   plays: { pages: 'paged-items', mayPass: ['triaged-details'] },
 };

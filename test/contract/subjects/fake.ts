@@ -17,6 +17,6 @@ export const fake: ContractSubject = {
     status: { method: 'GET', path: /^\/scans\/[^/]+$/ },
     findings: { method: 'GET', path: /\/findings$/ },
   },
-  severity: { pattern: /"critical"/g, replacement: '"spooky"' },
+  severity: { spoil: (body) => body.replaceAll(/"critical"/g, '"spooky"') },
   plays: { scope: 'no-right' },
 };

@@ -16,8 +16,7 @@ export const local: ContractSubject = {
   endpoints: { findings: { method: 'POST', path: /^\/v1\/querybatch$/ } },
   severity: {
     endpoint: { method: 'GET', path: /^\/v1\/vulns\// },
-    pattern: /"severity":("\w+"|\[[^\]]*\])/g,
-    replacement: '"severity":"SPOOKY"',
+    spoil: (body) => body.replaceAll(/"severity":("\w+"|\[[^\]]*\])/g, '"severity":"SPOOKY"'),
   },
   plays: { pages: 'small-pages' },
   sceneFor: ({ scenario }) => ({

@@ -21,9 +21,11 @@ export const mdssc: ContractSubject = {
     },
   },
   severity: {
-    endpoint: { method: 'GET', path: /^\/api\/v1\/export\/cyclonedx\// },
-    pattern: /"severity":"(critical|high)"/g,
-    replacement: '"severity":"spooky"',
+    endpoint: { method: 'GET', path: /^\/api\/v1\/(export\/cyclonedx|packages)\// },
+    spoil: (body) =>
+      body
+        .replaceAll(/(?<=")(critical|high|medium|low)(?=")/gi, 'spooky')
+        .replaceAll(/"(score|vector)":[^,}]+/g, '"$1":null'),
   },
-  plays: { scope: 'read-only' },
+  plays: { scope: 'read-only', quota: 'result-error' },
 };

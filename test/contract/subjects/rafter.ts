@@ -16,6 +16,6 @@ export const rafter: ContractSubject = {
     status: { method: 'GET', path: /^\/api\/static\/scan$/ },
     findings: { method: 'GET', path: /^\/api\/static\/scan$/ },
   },
-  severity: { pattern: /"level":"error"/g, replacement: '"level":"spooky"' },
+  severity: { spoil: (body) => body.replaceAll(/"level":"error"/g, '"level":"spooky"') },
   plays: { scope: 'read-only-key', quota: 'quota-used-up' },
 };

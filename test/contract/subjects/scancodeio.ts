@@ -22,8 +22,10 @@ export const scancodeio: ContractSubject = {
   },
   severity: {
     endpoint: { method: 'GET', path: /\/packages\/$/ },
-    pattern: /"(value|severity|weighted_severity)":("[^"]*"|[0-9.]+)/g,
-    replacement: '"$1":"spooky"',
+    spoil: (body) =>
+      body.replaceAll(/"(value|severity|weighted_severity)":("[^"]*"|[0-9.]+)/g, '"$1":"spooky"'),
   },
   plays: { pages: 'small-pages' },
+  // A server without a task queue answers when all is done, and in these tests no time passes before it answers.
+  sceneFor: ({ play }) => (play?.includes('synchronous') ? { durationMs: 0 } : {}),
 };
