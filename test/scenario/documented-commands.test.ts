@@ -1,10 +1,15 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import { load } from 'js-yaml';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { EmulatedBackend } from '../../src/emulators/emulator.ts';
+import { emulatedBackends, loadEmulator } from '../../src/emulators/index.ts';
+import { type RunningEmulator, serve } from '../../src/emulators/kit/serve.ts';
+import { systemClock } from '../../src/entry/system-clock.ts';
 import { version } from '../../src/version.ts';
 import { aFolder, npmProject, root } from './harness.ts';
 
@@ -26,7 +31,10 @@ function markdownBelow(folder: string): string[] {
 function commandsIn(document: string): string[] {
   const text = readFileSync(join(root, document), 'utf8');
   const blocks = [...text.matchAll(/^```sh\n([\s\S]*?)^```/gm)].flatMap(([, block = '']) =>
-    block.trim().split('\n'),
+    block
+      .trim()
+      .replaceAll(/\\\n\s*/g, '')
+      .split('\n'),
   );
   const spans = [...text.matchAll(/`((?:scangate|npm|npx) [^`\n]+)`/g)].map(([, span = '']) => span);
   return [...blocks, ...spans];
@@ -71,9 +79,13 @@ async function aPackageInstall(): Promise<string> {
 }
 
 /** Runs a documented command in a shell where `scangate`, and `npx scangate@…`, is the package just made. */
-async function runDocumented(command: string, cwd: string): Promise<{ code: number; output: string }> {
+async function runDocumented(
+  command: string,
+  cwd: string,
+  more: Readonly<Record<string, string>> = { SCANGATE_OFFLINE: 'true' },
+): Promise<{ code: number; output: string }> {
   const local = command.replaceAll(`npx --yes scangate@${version}`, 'scangate');
-  const env = { HOME: cwd, PATH: `${join(installed, '.bin')}:${process.env.PATH}`, SCANGATE_OFFLINE: 'true' };
+  const env = { HOME: cwd, PATH: pathWithProgram(), ...more };
   try {
     const { stdout, stderr } = await run('bash', ['-c', local], { cwd, env });
     return { code: 0, output: stdout + stderr };
@@ -81,6 +93,40 @@ async function runDocumented(command: string, cwd: string): Promise<{ code: numb
     const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
     return { code, output: stdout + stderr };
   }
+}
+
+function pathWithProgram(): string {
+  return `${join(installed, '.bin')}:${process.env.PATH}`;
+}
+
+/** Starts a command that serves until it is stopped. */
+function spawnDocumented(command: string, cwd: string) {
+  const env = { HOME: cwd, PATH: pathWithProgram() };
+  return spawn('bash', ['-c', `exec ${command}`], { cwd, env, stdio: ['ignore', 'pipe', 'inherit'] });
+}
+
+/** The remote backend that a command scans with. */
+function backendOf(command: string): EmulatedBackend | undefined {
+  const named = /\bscangate scan .*--backend ([a-z]+)/.exec(command)?.[1];
+  return emulatedBackends.find((id) => id === named);
+}
+
+const emulators: RunningEmulator[] = [];
+afterAll(async () => {
+  await Promise.all(emulators.map((emulator) => emulator.close()));
+});
+
+async function anEmulator(id: EmulatedBackend | undefined): Promise<RunningEmulator> {
+  if (id === undefined) throw new Error('no remote backend');
+  const settings = {
+    scenario: 'findings',
+    durationMs: 0,
+    play: new Set<string>(),
+    clock: systemClock,
+  } as const;
+  const emulator = await serve(await loadEmulator(id), settings, { port: 0 });
+  emulators.push(emulator);
+  return emulator;
 }
 
 describe('the package', () => {
@@ -102,7 +148,7 @@ describe('the package', () => {
       .filter((file) => file.isFile())
       .map((file) => join(file.parentPath, file.name).slice(join(installed, 'scangate').length + 1));
     const expected =
-      /^(dist\/cli\/(\d+\.)?(index\.js|licenses\.txt|package\.json)|schema\/[a-z.]+\.json|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/;
+      /^(dist\/cli\/((\d+\.)?(index\.js|licenses\.txt|package\.json)|[\w-]+\.(ttf|icc))|schema\/[a-z.]+\.json|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/;
     expect(names.filter((name) => !expected.test(name))).toEqual([]);
     expect(names).toContain('dist/cli/licenses.txt');
   });
@@ -121,7 +167,37 @@ describe('every command in the documents', () => {
     (command) => !runByCi.has(command) && !schematic.has(command),
   );
 
-  it.each(ours.filter((command) => command.startsWith('scangate ')))('works: %s', async (command) => {
+  const serving = ours.filter((command) => command.startsWith('scangate emulate '));
+  const remote = ours.filter((command) => backendOf(command) !== undefined);
+  const others = ours.filter((command) => ![...serving, ...remote].includes(command));
+
+  it.each(serving)('serves: %s', async (command) => {
+    const child = spawnDocumented(command.replace(/--port \d+/, '--port 0'), await aFolder());
+    const ended = new Promise((resolve) => child.on('close', resolve));
+    const line = await new Promise<string>((resolve) =>
+      createInterface({ input: child.stdout }).once('line', resolve),
+    );
+    expect(JSON.parse(line)).toMatchObject({ url: expect.stringContaining('http://127.0.0.1:') });
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
+  });
+
+  it.concurrent.each(remote)('works against the emulator: %s', { timeout: 60_000 }, async (command) => {
+    const { url, credential, options } = await anEmulator(backendOf(command));
+    const { code, output } = await runDocumented(
+      command.replace('http://127.0.0.1:8080', url),
+      await aFolder(npmProject({})),
+      { SCANGATE_BASE_URL: url, SCANGATE_API_KEY: credential, SCANGATE_OPTIONS: JSON.stringify(options) },
+    );
+    expect({ command, code, output: code === 3 ? output : '' }).toEqual({
+      command,
+      code: expect.any(Number),
+      output: '',
+    });
+    expect([0, 1]).toContain(code);
+  });
+
+  it.each(others.filter((command) => command.startsWith('scangate ')))('works: %s', async (command) => {
     const cwd = await aFolder({ ...npmProject({}), 'certs/company-ca.pem': '' });
     await runDocumented('scangate --require sbom,secrets', cwd);
     const { code, output } = await runDocumented(command, cwd);
@@ -136,9 +212,19 @@ describe('every command in the documents', () => {
 
   it('is known to this test', () => {
     const unknown = ours.filter(
-      (command) => !command.startsWith('scangate ') && command !== 'npm run scan -- ../my-project',
+      (command) =>
+        !/^([A-Z_]+=\S+ )?scangate /.test(command) &&
+        !['npm run scan -- ../my-project', 'npm run demo -- rafter'].includes(command),
     );
     expect(unknown).toEqual([]);
+  });
+
+  it('works: npm run demo', { timeout: 60_000 }, async () => {
+    const { stdout } = await run('npm', ['run', '--silent', 'demo', '--', 'rafter'], { cwd: root });
+    expect(stdout).toContain('Failed: the gate is broken');
+    expect(stdout).toContain('The scan ended with exit code 1: the gate is broken');
+    for (const name of ['scangate.json', 'scangate.sarif', 'scangate.cdx.json'])
+      expect(stdout).toContain(`scangate-demo/rafter/${name}`);
   });
 
   it('works: npm run scan, on this repository and on another', async () => {
