@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,18 +8,27 @@ import { root } from './harness.ts';
 
 const run = promisify(execFile);
 
-/** Below the repository, so that packages are found. */
-const tree = join(root, 'node_modules/.cache/scangate-new-backend');
-const copied = ['src', 'test', 'docs', 'scripts', 'schema', 'package.json', 'tsconfig.json', 'README.md'];
+const copied = [
+  'src',
+  'test',
+  'docs',
+  'scripts',
+  'schema',
+  'assets',
+  'package.json',
+  'tsconfig.json',
+  'README.md',
+];
+const leftOut = /\/(node_modules|fixtures)(\/|$)/;
 
+let tree: string;
 beforeAll(async () => {
-  await rm(tree, { recursive: true, force: true });
-  await mkdir(tree, { recursive: true });
+  tree = await mkdtemp(join(tmpdir(), 'scangate-new-backend-'));
+  await symlink(join(root, 'node_modules'), join(tree, 'node_modules'));
   for (const name of copied)
     await cp(join(root, name), join(tree, name), {
       recursive: true,
-      filter: (path) =>
-        !/node_modules\/(?!\.cache)|fixtures|oracles\/node_modules/.test(path.slice(root.length)),
+      filter: (path) => !leftOut.test(path.slice(root.length)),
     });
 });
 afterAll(() => rm(tree, { recursive: true, force: true }));

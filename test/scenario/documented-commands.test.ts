@@ -11,7 +11,7 @@ import { emulatedBackends, loadEmulator } from '../../src/emulators/index.ts';
 import { type RunningEmulator, serve } from '../../src/emulators/kit/serve.ts';
 import { systemClock } from '../../src/entry/system-clock.ts';
 import { version } from '../../src/version.ts';
-import { aFolder, npmProject, root } from './harness.ts';
+import { aCheckout, aFolder, npmProject, root } from './harness.ts';
 
 const run = promisify(execFile);
 
@@ -186,7 +186,7 @@ describe('every command in the documents', () => {
     const { url, credential, options } = await anEmulator(backendOf(command));
     const { code, output } = await runDocumented(
       command.replace('http://127.0.0.1:8080', url),
-      await aFolder(npmProject({})),
+      await aCheckout(npmProject({})),
       { SCANGATE_BASE_URL: url, SCANGATE_API_KEY: credential, SCANGATE_OPTIONS: JSON.stringify(options) },
     );
     expect({ command, code, output: code === 3 ? output : '' }).toEqual({

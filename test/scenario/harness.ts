@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -58,6 +58,20 @@ export async function aFolder(files: Readonly<Record<string, string>> = {}): Pro
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
   }
+  return folder;
+}
+
+/** The same as a git checkout of branch `main` of github.com/acme/shop, with everything committed. */
+export async function aCheckout(files: Readonly<Record<string, string>>): Promise<string> {
+  const folder = await aFolder(files);
+  const git = (...args: readonly string[]) =>
+    execFileSync('git', ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.com', ...args], {
+      cwd: folder,
+    });
+  git('init', '--quiet', '--initial-branch=main');
+  git('remote', 'add', 'origin', 'https://github.com/acme/shop.git');
+  git('add', '--all');
+  git('commit', '--quiet', '--message=first');
   return folder;
 }
 

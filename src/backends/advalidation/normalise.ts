@@ -1,6 +1,7 @@
 import { fingerprintOf } from '../../core/fingerprint.ts';
 import type { Finding } from '../../core/model/finding.ts';
 import type { KnownSeverity } from '../../core/model/severity.ts';
+import { mostUndetailed, undetailedFinding } from '../undetailed.ts';
 import type { Test } from './schema.ts';
 import type { Part } from './tree.ts';
 
@@ -27,9 +28,6 @@ export interface About {
 
 const longestTitle = 1_000;
 const longestDescription = 10_000;
-/** Of the issues that are only counted, so many become findings. */
-export const mostUndetailed = 10_000;
-
 /** The failed and warned tests of one part; `thresholds` are the words of the ad specification, by test. */
 export function findingsOf(
   { label, tests }: Part,
@@ -56,11 +54,14 @@ export function findingsOf(
 /** Issues that are counted, but told of by no test. */
 export function undetailedFindings(count: number, severity: FailSeverity, about: About): Finding[] {
   return Array.from({ length: Math.min(count, mostUndetailed) }, (_, index) => ({
+    ...undetailedFinding({
+      category: 'creative',
+      severity,
+      ruleId: 'advalidation-undetailed',
+      vendor: 'Advalidation',
+      parts: [about.source, String(index)],
+    }),
     ...common(about),
-    fingerprint: fingerprintOf('creative', 'advalidation', about.source, 'undetailed', `${index}`),
-    severity,
-    ruleId: 'advalidation-undetailed',
-    title: 'Counted by Advalidation, without details',
   }));
 }
 

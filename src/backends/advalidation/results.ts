@@ -2,8 +2,9 @@ import { gradeOf } from '../../core/grade.ts';
 import type { Finding } from '../../core/model/finding.ts';
 import type { ScanResults } from '../../core/model/scan.ts';
 import { counted, number } from '../../core/words.ts';
+import { mostUndetailed } from '../undetailed.ts';
 import { creativeCheck } from './checks.ts';
-import { type About, findingsOf, type Grading, mostUndetailed, undetailedFindings } from './normalise.ts';
+import { type About, findingsOf, type Grading, undetailedFindings } from './normalise.ts';
 import type { Creative, Scan } from './schema.ts';
 import type { Tree } from './tree.ts';
 

@@ -3,12 +3,13 @@ import type { Check } from '../../core/model/check.ts';
 import type { ScanResults } from '../../core/model/scan.ts';
 import { parseSeverity } from '../../core/model/severity.ts';
 import { number } from '../../core/words.ts';
+import { mostUndetailed } from '../undetailed.ts';
 import { sumOf } from './counts.ts';
 import type { Evidence } from './evidence.ts';
 import { isOpen, normalise } from './normalise.ts';
 import { noticesOf } from './notices.ts';
 import { categoryOf, checkOf, parseScanType, type ScanType } from './scan-type.ts';
-import { missingDetails, mostUndetailed, undetailedFindings } from './undetailed.ts';
+import { missingDetails, undetailedFindings } from './undetailed.ts';
 
 /**
  * What a completed scan found: the open findings, and those that are counted without being listed. Only the check of

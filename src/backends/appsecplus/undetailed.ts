@@ -1,10 +1,7 @@
-import { fingerprintOf } from '../../core/fingerprint.ts';
 import type { Category, Finding } from '../../core/model/finding.ts';
 import { countBySeverity, type Severity, severities } from '../../core/model/severity.ts';
+import { mostUndetailed, undetailedFinding } from '../undetailed.ts';
 import { type Counts, sumOf } from './counts.ts';
-
-/** The most findings that are made up for a count. */
-export const mostUndetailed = 10_000;
 
 /**
  * How many findings of each severity a scan counts beyond those that are listed. What is listed under another severity
@@ -28,21 +25,17 @@ export function undetailedFindings(
   category: Category,
   applicationId: string,
 ): readonly Finding[] {
-  const ruleId = 'appsecplus-undetailed';
   const findings: Finding[] = [];
   for (const severity of ['critical', 'high', 'unknown', 'medium', 'low', 'info'] as const)
     for (let index = 1; index <= missing[severity] && findings.length < mostUndetailed; index += 1)
-      findings.push({
-        fingerprint: fingerprintOf(category, ruleId, applicationId, severity, String(index)),
-        category,
-        severity,
-        ruleId,
-        title: 'Counted by AppSec+, without details',
-        locations: [],
-        aliases: [],
-        cwes: [],
-        ratings: [],
-        fixVersions: [],
-      });
+      findings.push(
+        undetailedFinding({
+          category,
+          severity,
+          ruleId: 'appsecplus-undetailed',
+          vendor: 'AppSec+',
+          parts: [applicationId, String(index)],
+        }),
+      );
   return findings;
 }

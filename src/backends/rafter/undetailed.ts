@@ -1,10 +1,7 @@
-import { fingerprintOf } from '../../core/fingerprint.ts';
 import type { Finding } from '../../core/model/finding.ts';
 import { type Severity, severities } from '../../core/model/severity.ts';
+import { mostUndetailed, undetailedFinding } from '../undetailed.ts';
 import { type LevelMap, severityOf } from './severity.ts';
-
-/** More of them would say no more. */
-const most = 10_000;
 
 /** Findings that are counted, but not listed. */
 export interface Undetailed {
@@ -32,7 +29,7 @@ export function undetailed(
     const rest = severity === 'unknown' ? missing : (expected.bySeverity.get(severity) ?? 0) - known;
     const take = Math.max(0, Math.min(rest, missing));
     missing -= take;
-    for (let index = 0; index < take && findings.length < most; index++)
+    for (let index = 0; index < take && findings.length < mostUndetailed; index++)
       findings.push(toFinding(severity, index));
   }
   return { count, findings };
@@ -56,16 +53,5 @@ function expectedCounts(summary: Readonly<Record<string, unknown>>, levels: Leve
 
 function toFinding(severity: Severity, index: number): Finding {
   const ruleId = 'rafter-undetailed';
-  return {
-    fingerprint: fingerprintOf('sast', ruleId, severity, String(index)),
-    category: 'sast',
-    severity,
-    ruleId,
-    title: 'Counted by Rafter, without details',
-    locations: [],
-    aliases: [],
-    cwes: [],
-    ratings: [],
-    fixVersions: [],
-  };
+  return undetailedFinding({ category: 'sast', severity, ruleId, vendor: 'Rafter', parts: [String(index)] });
 }

@@ -1,11 +1,12 @@
 import type { Check } from '../../../core/model/check.ts';
 import type { Finding } from '../../../core/model/finding.ts';
 import { counted } from '../../../core/words.ts';
+import { mostUndetailed } from '../../undetailed.ts';
 import type { Signal } from '../scan/facts.ts';
 import { capabilities, checkOf } from './checks.ts';
 import type { Evidence } from './evidence.ts';
 import { licenseFindings, malwareFindings, secretFindings, severityOfSignal } from './normalise.ts';
-import { mostUndetailed, type Undetailed, undetailed, undetailedVulnerabilities } from './undetailed.ts';
+import { type Undetailed, undetailed, undetailedVulnerabilities } from './undetailed.ts';
 import { vulnerabilityFindings } from './vulnerability.ts';
 
 /** What was made of one scan. */

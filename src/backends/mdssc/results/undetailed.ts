@@ -1,4 +1,3 @@
-import { fingerprintOf } from '../../../core/fingerprint.ts';
 import type { Category, Finding } from '../../../core/model/finding.ts';
 import {
   countBySeverity,
@@ -6,9 +5,7 @@ import {
   type SeverityCounts,
   severities,
 } from '../../../core/model/severity.ts';
-
-/** What was counted beyond this is not listed, and the check is not complete. */
-export const mostUndetailed = 10_000;
+import { mostUndetailed, undetailedFinding } from '../../undetailed.ts';
 
 /** Findings for what was only counted. */
 export interface Undetailed {
@@ -64,16 +61,8 @@ const ruleIds: Partial<Readonly<Record<Category, string>>> = {
 
 function repeated(category: Category, severity: Severity, count: number, scan: number): Finding[] {
   const ruleId = ruleIds[category] ?? 'mdssc-undetailed';
-  return Array.from({ length: Math.max(0, count) }, (_, index) => ({
-    fingerprint: fingerprintOf(category, ruleId, severity, String(scan), String(index)),
-    category,
-    severity,
-    ruleId,
-    title: 'Counted by MetaDefender Software Supply Chain, without details',
-    locations: [],
-    aliases: [],
-    cwes: [],
-    ratings: [],
-    fixVersions: [],
-  }));
+  const vendor = 'MetaDefender Software Supply Chain';
+  return Array.from({ length: Math.max(0, count) }, (_, index) =>
+    undetailedFinding({ category, severity, ruleId, vendor, parts: [String(scan), String(index)] }),
+  );
 }
