@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import type { LoadBackend } from '../backends/index.ts';
 import { optionsNotInFile } from '../backends/options.ts';
 import type { Settings } from '../config/inputs.ts';
@@ -34,6 +34,7 @@ export async function checkBackendSettings(
     ...checkUrl(settings['base-url'], settings['allow-http'] ?? false, spelled('base-url')),
     ...checkUrl(settings['osv-url'], settings['allow-http'] ?? false, spelled('osv-url')),
     ...(await checkCaFile(settings['ca-file'], spelled('ca-file'))),
+    ...(await checkOsvDb(settings['osv-db'], spelled('osv-db'))),
   ];
   if (settings.backend === undefined) return problems;
   const backend = await loadBackend(settings.backend);
@@ -112,6 +113,11 @@ function checkRequire(
 function checkUrl(url: URL | undefined, allowHttp: boolean, input: string): Problem[] {
   const problem = url && urlProblem(url, allowHttp);
   return problem ? [{ input, message: `'${url.href}' is not used: ${problem}` }] : [];
+}
+
+async function checkOsvDb(path: string | undefined, input: string): Promise<Problem[]> {
+  if (path === undefined || (await stat(path).catch(() => undefined))) return [];
+  return [{ input, message: `'${path}' does not exist`, hint: 'docs/offline.md says how to get one.' }];
 }
 
 async function checkCaFile(path: string | undefined, input: string): Promise<Problem[]> {

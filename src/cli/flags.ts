@@ -76,6 +76,8 @@ const placeholders: Readonly<Record<Kind['kind'], string>> = {
   path: 'path',
   rules: 'rules',
   map: 'yaml',
+  texts: 'texts',
+  number: 'number',
 };
 
 function valuesOf(type: Kind): string {

@@ -15,6 +15,8 @@ export interface Host {
   readonly stderr: TerminalOutput;
   readonly clock: Clock;
   readonly random: () => number;
+  /** Gives back what is not used any more, at once. */
+  collectGarbage(): void;
   /** Calls the listener for each signal that asks the process to end. */
   onSignal(listener: (signal: CancelSignal) => void): void;
 }

@@ -31,16 +31,20 @@ function actionsFor(host: Host, loadBackend: LoadBackend): Actions {
     config: async (command) =>
       (await import('./commands/config.ts')).configCommand(host, command, loadBackend),
     gate: async (command) => (await import('./commands/gate.ts')).gateCommand(host, command),
+    report: async (command) => (await import('./commands/report.ts')).reportCommand(host, command),
+    'db build': async (command) => (await import('./commands/db.ts')).dbBuildCommand(host, command),
+    'db info': async (command) => (await import('./commands/db.ts')).dbInfoCommand(host, command),
+    emulate: async (command) => (await import('./commands/emulate.ts')).emulateCommand(host, command),
     version: async (command) => (await import('./commands/version.ts')).versionCommand(host, command),
   };
 }
 
-function prepare(program: Command, host: Host): void {
-  for (const command of [program, ...program.commands])
-    command.exitOverride().configureOutput({
-      writeOut: (text) => host.stdout.write(text),
-      writeErr: (text) => host.stderr.write(text),
-    });
+function prepare(command: Command, host: Host): void {
+  command.exitOverride().configureOutput({
+    writeOut: (text) => host.stdout.write(text),
+    writeErr: (text) => host.stderr.write(text),
+  });
+  for (const below of command.commands) prepare(below, host);
 }
 
 /** The completion of a shell is a library of its own, loaded for its two commands and for the help that lists them. */

@@ -14,7 +14,7 @@ export function createOutput(session: Session, place: string): Platform {
         import('../reports/json/render.ts'),
         import('../reports/redact-result.ts'),
       ]);
-      host.stdout.write(renderJson(redactResult(result, redactor)));
+      for (const piece of renderJson(redactResult(result, redactor))) host.stdout.write(piece);
     },
   };
 }

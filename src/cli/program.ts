@@ -1,11 +1,15 @@
 import { Command, Option } from 'commander';
 import { definitionOf, type InputName, inputNames } from '../config/inputs.ts';
+import { scenarios } from '../emulators/emulator.ts';
 import { version } from '../version.ts';
 import { addInputFlags } from './flags.ts';
 
 /** What each command does, given its parsed command line. */
 export type Actions = Readonly<
-  Record<'scan' | 'cancel' | 'config' | 'gate' | 'version', (command: Command) => Promise<number>>
+  Record<
+    'scan' | 'cancel' | 'config' | 'gate' | 'report' | 'db build' | 'db info' | 'emulate' | 'version',
+    (command: Command) => Promise<number>
+  >
 >;
 
 /** The inputs that judging a stored result depends on. */
@@ -14,9 +18,14 @@ const gateInputs: readonly InputName[] = [
   'on-inconclusive',
   'on-timeout',
   'fail-on',
+  'baseline',
+  'ignore-file',
   'unknown-severity',
   'require',
 ];
+
+/** The inputs that rendering a stored result depends on. */
+const reportInputs: readonly InputName[] = ['config', 'reports', 'report-dir', 'pdf-font'];
 
 /** The inputs that say which scan is meant, and how its backend is reached. */
 const cancelInputs = inputNames.filter(
@@ -58,11 +67,47 @@ export function buildProgram(actions: Actions, onExit: (code: number) => void): 
     .description('Judge a stored scangate.json with the rules given now; nothing is scanned.')
     .addHelpText('after', gateHelp)
     .action(act('gate'));
+  addSwitches(addInputFlags(program.command('report <file>'), reportInputs))
+    .description('Write reports from a stored scangate.json; nothing is scanned.')
+    .addHelpText('after', reportHelp)
+    .action(act('report'));
+  addDatabaseCommands(program, act);
+  program
+    .command('emulate <backend>')
+    .description('Serve a stand-in of a vendor, to try a pipeline without an account; stops with Ctrl-C.')
+    .option('--port <number>', 'Where to listen on 127.0.0.1; 0: any free port.', '0')
+    .option('--scenario <word>', `How scans end. One of: ${scenarios.join(', ')}.`, 'findings')
+    .option('--duration <time>', 'How long a scan takes.', '3s')
+    .option('--play <words>', 'Odd behaviour to play, separated by commas.')
+    .option('--request-log <file>', 'Write each request there, a line of JSON each.')
+    .addHelpText('after', emulateHelp)
+    .action(act('emulate'));
   addSwitches(program.command('version'))
     .description('Print the version; with --verbose also what it runs on.')
     .allowExcessArguments(false)
     .action(act('version'));
   return program;
+}
+
+function addDatabaseCommands(
+  program: Command,
+  act: (name: 'db build' | 'db info') => (...args: unknown[]) => Promise<void>,
+): void {
+  const db = program
+    .command('db')
+    .description('Databases of known vulnerabilities, for scans without a network.')
+    .usage('<command> [flags]');
+  addSwitches(db.command('build'))
+    .description('Make one small file, an index, of advisories that OSV publishes.')
+    .requiredOption('--from <path>', 'A folder of <ecosystem>/all.zip or .json files, or one such archive.')
+    .option('--to <file>', 'Where the index goes.', 'scangate-osv-db.ndjson.gz')
+    .allowExcessArguments(false)
+    .addHelpText('after', dbHelp)
+    .action(act('db build'));
+  addSwitches(db.command('info <path>'))
+    .description('Print the date of a database, its ecosystems and how many advisories each has.')
+    .allowExcessArguments(false)
+    .action(act('db info'));
 }
 
 function addSwitches(command: Command): Command {
@@ -105,6 +150,29 @@ folder. Nothing is done, and the exit code is 0, where there is no such file or 
 Examples:
   scangate cancel
   scangate cancel --scan-id 3f2c1e0a-9b7d
+`;
+
+const dbHelp = `
+Nothing is downloaded. docs/offline.md says where OSV publishes its advisories.
+
+Example:
+  scangate db build --from ./osv --to osv-db.ndjson.gz
+  scangate scan --offline --osv-db osv-db.ndjson.gz
+`;
+
+const emulateHelp = `
+The first line on standard output is JSON: the url, the credential and the least options for a scan.
+
+Example:
+  scangate emulate rafter --port 8080 --duration 10s --play rate-limited
+`;
+
+const reportHelp = `
+The same result gives the same bytes. A report that the scanner delivered itself is not in the file: ours
+is written, but never over the other one.
+
+Example:
+  scangate report scangate-reports/scangate.json --reports pdf,html --report-dir out
 `;
 
 const gateHelp = `

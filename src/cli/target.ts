@@ -10,7 +10,17 @@ import type { Place } from './order.ts';
 
 type Located = Pick<Settings, 'path'> & Partial<Pick<Settings, 'repository' | 'ref' | 'sha'>>;
 
-const commandNames = ['scan', 'cancel', 'config', 'gate', 'version', 'completion', 'help'];
+const commandNames = [
+  'scan',
+  'cancel',
+  'config',
+  'gate',
+  'report',
+  'emulate',
+  'version',
+  'completion',
+  'help',
+];
 
 /** What is wrong with the folder that shall be scanned. `typed` is what stood on the command line, if anything. */
 export async function checkPath(path: string, typed: string | undefined): Promise<Problem[]> {

@@ -8,7 +8,7 @@ import type { Session } from './session.ts';
 
 /** Runs `work` with the backend of the settings; its connections are closed afterwards. */
 export async function withBackend<Result>(
-  { host, logger }: Session,
+  { host, logger, redactor }: Session,
   settings: Settings,
   loadBackend: LoadBackend,
   work: (backend: Backend) => Promise<Result>,
@@ -25,17 +25,28 @@ export async function withBackend<Result>(
     ...(caFile === undefined ? {} : { ca: await readFile(caFile, 'utf8') }),
   });
   try {
-    const { create } = await loadBackend(settings.backend);
-    const { offline } = settings;
+    const { create, connection } = await loadBackend(settings.backend);
+    const { offline, reports } = settings;
+    const preset = connection?.baseUrl;
     const deps = {
       http,
       clock,
       logger,
+      random,
       offline,
-      baseUrl: settings['base-url'],
+      baseUrl: settings['base-url'] ?? (preset === undefined ? undefined : new URL(preset)),
       apiKey: settings['api-key'],
+      username: settings.username,
+      password: settings.password,
+      clientId: settings['client-id'],
+      clientSecret: settings['client-secret'],
+      sourceToken: settings['source-token'],
+      addSecret: (secret: string) => redactor.add(secret),
+      reports,
       osvUrl: settings['osv-url'],
+      osvDb: settings['osv-db'],
       reportDir: settings['report-dir'],
+      searchPath: env.PATH,
     };
     return await work(create(settings.options ?? {}, deps));
   } finally {

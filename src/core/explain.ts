@@ -12,12 +12,19 @@ export interface Explanation {
   readonly headline: Sentence;
   /** What decided: the rules, what could not be known, what went wrong. */
   readonly reasons: readonly Sentence[];
+  /** What a reader of the findings must know about them. */
+  readonly notices: readonly Sentence[];
   /** What to do now, most urgent first. */
   readonly next: readonly Sentence[];
 }
 
 export function explain(result: ScanResult): Explanation {
-  return { headline: headlineOf(result), reasons: reasonsOf(result), next: nextOf(result) };
+  return {
+    headline: headlineOf(result),
+    reasons: reasonsOf(result),
+    notices: noticesOf(result),
+    next: nextOf(result),
+  };
 }
 
 const headlines: Readonly<Record<Outcome, Sentence>> = {
@@ -69,6 +76,15 @@ function describeGaps(checks: readonly Check[], { unmet }: Verdict): Sentence[] 
         ? say`${name} was NOT checked; this verdict does not speak of it`
         : say`${name} was checked only in part; this verdict speaks of that part`,
     );
+}
+
+function noticesOf({ grading, notices = [] }: ScanResult): Sentence[] {
+  return [
+    ...(grading === 'pass-fail'
+      ? [say`The scanner only says pass, warn or fail: failed counts as high or worse, warned as less.`]
+      : []),
+    ...notices.map(quote),
+  ];
 }
 
 function nextOf({ outcome, failure, findings, verdict, backend, scan, checks }: ScanResult): Sentence[] {

@@ -9,9 +9,11 @@ import type { Logger } from './ports/logger.ts';
 import type { Platform } from './ports/platform.ts';
 import type { ReportWriter } from './ports/report-writer.ts';
 import type { StateStore } from './ports/state-store.ts';
+import type { Supplement } from './ports/supplement.ts';
 import { begin } from './run/begin.ts';
 import { collect } from './run/collect.ts';
 import { conclude, type Progress } from './run/conclude.ts';
+import { type Decisions, decide } from './run/decide.ts';
 import { leaveScan, stopTime } from './run/leave.ts';
 import { createScanRecord, type ScanRecord } from './run/scan-record.ts';
 import { line, message } from './text.ts';
@@ -38,6 +40,8 @@ export interface ScanRequest {
   readonly nonce?: string;
   readonly waiting: Waiting;
   readonly gate: GateSettings;
+  /** What was decided about findings before; nothing when absent. */
+  readonly decisions?: Decisions;
   readonly policies: OutcomePolicies;
 }
 
@@ -47,6 +51,8 @@ export interface ScanDeps {
   readonly platform: Platform;
   readonly reports: ReportWriter;
   readonly state: StateStore;
+  /** Absent: the reports are made of what the backend delivers. */
+  readonly supplement?: Supplement;
   readonly clock: Clock;
   readonly logger: Logger;
   readonly random: () => number;
@@ -102,8 +108,10 @@ async function scan(
       return await record.left();
     }
     await waitForCompletion(deps, started, deadline, waiting.pollIntervalMs, record);
-    progress.results = await collect(deps, started.ref, order.target, deadline);
+    const results = await collect(deps, started.ref, order.target, deadline);
+    progress.results = decide(results, request.decisions ?? { ignore: [] }, deps.clock.date());
     progress.verdict = evaluate(progress.results, request.gate);
+    if (deps.supplement) progress.results = await deps.supplement(progress.results, deadline.signal);
   } catch (thrown) {
     const { scan: known } = record.current ?? {};
     if (known) progress.scan ??= known;

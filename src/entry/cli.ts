@@ -9,11 +9,13 @@ if (major < 22 || (major === 22 && minor < 19)) {
   process.exitCode = 3;
 } else {
   process.on('uncaughtException', crash);
-  const [{ runCli }, { nodeHost }, { endProcess }] = await Promise.all([
+  const [{ runCli }, { nodeHost }, { endProcess }, { keepMemoryLow }] = await Promise.all([
     import('../cli/main.ts'),
     import('./node-host.ts'),
     import('./end-process.ts'),
+    import('./memory.ts'),
   ]);
+  keepMemoryLow();
   try {
     await endProcess(await runCli(nodeHost()));
   } catch (thrown) {

@@ -2,6 +2,7 @@ import type { WriteStream } from 'node:tty';
 import type { Host } from '../cli/host.ts';
 import { type CancelSignal, signalExitCodes } from '../core/outcome.ts';
 import type { TerminalOutput } from '../platforms/terminal/logger.ts';
+import { collectGarbage } from './memory.ts';
 import { systemClock } from './system-clock.ts';
 
 /** A process that was asked to end is gone after so long, whatever still hangs. */
@@ -19,6 +20,7 @@ export function nodeHost(): Host {
     stderr: outputOf(process.stderr, env),
     clock: systemClock,
     random: Math.random,
+    collectGarbage,
     onSignal(listener) {
       let asked = false;
       for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] satisfies CancelSignal[])

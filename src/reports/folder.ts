@@ -5,6 +5,7 @@ import { lstat, mkdir, open, readFile, rename, rm, unlink } from 'node:fs/promis
 import { basename, dirname, join } from 'node:path';
 import { ScangateError } from '../core/errors.ts';
 import { partsOfAChange } from './parts-of-a-change.ts';
+import type { Pieces } from './report-format.ts';
 
 /** The folder that reports go into. */
 export interface Folder {
@@ -38,18 +39,22 @@ export async function proveWritable(folder: Folder): Promise<void> {
   await rm(await writeTemporary(folder, 'probe', new Uint8Array()));
 }
 
+/** Characters or bytes that are written at once. */
+const chunkLength = 65_536;
+
 /** Writes a new file beside the final ones and returns its path. Nothing is left when that fails. */
 export async function writeTemporary(
   folder: Folder,
   name: string,
-  content: Uint8Array,
+  content: Uint8Array | Pieces,
   mode = 0o644,
 ): Promise<string> {
   const path = join(folder.dir, `.${name}.${randomBytes(8).toString('hex')}.tmp`);
   try {
     const file = await open(path, 'wx', mode);
     try {
-      await file.writeFile(content);
+      if (content instanceof Uint8Array) await file.writeFile(content);
+      else for await (const chunk of inChunks(content)) await file.writeFile(chunk);
     } finally {
       await file.close();
     }
@@ -58,6 +63,19 @@ export async function writeTemporary(
     await rm(path, { force: true });
     throw failure(folder, thrown);
   }
+}
+
+async function* inChunks(pieces: Pieces): AsyncGenerator<string | Uint8Array> {
+  let text = '';
+  for await (const piece of pieces) {
+    if (typeof piece === 'string') text += piece;
+    if (text.length >= chunkLength || (typeof piece !== 'string' && text !== '')) {
+      yield text;
+      text = '';
+    }
+    if (typeof piece !== 'string') yield piece;
+  }
+  if (text !== '') yield text;
 }
 
 /** A folder under a report's name cannot be replaced; a link can, without following it. */
@@ -103,8 +121,10 @@ const words = new Map([
   ['ENOENT', 'it cannot be created there'],
 ]);
 
-function failure(folder: Folder, thrown: unknown): ScangateError {
-  const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : 'unknown error';
+/** What the system said in words; what a renderer threw, as it is. */
+function failure(folder: Folder, thrown: unknown): unknown {
+  if (!(thrown instanceof Error && 'syscall' in thrown && 'code' in thrown)) return thrown;
+  const code = String(thrown.code);
   return unusable(folder, words.get(code) ?? code, thrown);
 }
 

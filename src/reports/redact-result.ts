@@ -1,3 +1,4 @@
+import type { Finding } from '../core/model/finding.ts';
 import type { ScanResult } from '../core/model/result.ts';
 import type { Redactor } from '../core/redact.ts';
 
@@ -27,6 +28,21 @@ type DecisionOnOne<Value> = Value extends string
       : Decisions<Value>
     : never;
 
+const finding: Decisions<Finding> = {
+  fingerprint: 'keep',
+  ruleId: 'redact',
+  title: 'redact',
+  description: 'redact',
+  locations: { path: 'redact' },
+  component: { purl: 'redact', name: 'redact', version: 'redact' },
+  aliases: 'redact',
+  cwes: 'redact',
+  ratings: { vector: 'redact' },
+  fixVersions: 'redact',
+  remediation: 'redact',
+  url: 'redact',
+};
+
 const decisions: Decisions<ScanResult> = {
   tool: { name: 'keep', version: 'keep' },
   backend: 'keep',
@@ -43,19 +59,8 @@ const decisions: Decisions<ScanResult> = {
     problems: { input: 'redact', message: 'redact', hint: 'redact' },
   },
   checks: { reasons: 'redact', scope: 'redact' },
-  findings: {
-    fingerprint: 'keep',
-    ruleId: 'redact',
-    title: 'redact',
-    description: 'redact',
-    locations: { path: 'redact' },
-    component: { purl: 'redact', name: 'redact', version: 'redact' },
-    aliases: 'redact',
-    cwes: 'redact',
-    ratings: { vector: 'redact' },
-    fixVersions: 'redact',
-    url: 'redact',
-  },
+  findings: finding,
+  ignored: { finding, reason: 'redact', until: 'keep' },
   sbom: {
     projects: { id: 'redact', name: 'redact', version: 'redact', path: 'redact', lockfile: 'redact' },
     components: {
@@ -69,6 +74,7 @@ const decisions: Decisions<ScanResult> = {
     },
     dependencies: { ref: 'redact', dependsOn: 'redact' },
   },
+  notices: 'redact',
   reports: { path: 'redact' },
 };
 
@@ -84,12 +90,29 @@ export function redactResult(result: ScanResult, redactor: Redactor): ScanResult
 
 type Decision = 'redact' | 'keep' | { readonly [field: string]: Decision };
 
+/** What is not changed is shared with the value, so that a large result is not held twice. */
 function carryOut(decision: Decision, value: unknown, redact: (text: string) => string): unknown {
   if (decision === 'keep') return value;
-  if (Array.isArray(value)) return value.map((item) => carryOut(decision, item, redact));
+  if (Array.isArray(value)) return changedItems(value, (item) => carryOut(decision, item, redact));
   if (typeof value === 'string') return decision === 'redact' ? redact(value) : value;
   if (typeof value !== 'object' || value === null || decision === 'redact') return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, carryOut(decision[key] ?? 'keep', item, redact)]),
-  );
+  return changedFields(value, (field, part) => carryOut(decision[field] ?? 'keep', part, redact));
+}
+
+function changedItems(items: readonly unknown[], change: (item: unknown) => unknown): readonly unknown[] {
+  let changed: unknown[] | undefined;
+  for (const [index, item] of items.entries()) {
+    const after = change(item);
+    if (after !== item && !changed) changed = items.slice(0, index);
+    changed?.push(after);
+  }
+  return changed ?? items;
+}
+
+function changedFields(value: object, change: (field: string, part: unknown) => unknown): object {
+  const changes = Object.entries(value).flatMap(([field, part]): [string, unknown][] => {
+    const after = change(field, part);
+    return after === part ? [] : [[field, after]];
+  });
+  return changes.length === 0 ? value : Object.assign({ ...value }, Object.fromEntries(changes));
 }

@@ -1,101 +1,115 @@
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type NativeReport, type ReportFile, type ReportKind, reportKinds } from '../core/model/report.ts';
+import { type ReportFile, type ReportKind, reportKinds } from '../core/model/report.ts';
+import { reportFileNames } from '../core/model/report-names.ts';
 import type { ScanResult } from '../core/model/result.ts';
+import type { Logger } from '../core/ports/logger.ts';
 import type { ReportWriter } from '../core/ports/report-writer.ts';
 import type { Redactor } from '../core/redact.ts';
+import { keepDelivered } from './delivered.ts';
 import { removeEarlierReports } from './earlier-reports.ts';
-import {
-  ensureFolder,
-  type Folder,
-  proveWritable,
-  putInPlace,
-  refuseFolderNamed,
-  writeTemporary,
-} from './folder.ts';
-import { reportFormats } from './index.ts';
+import { ensureFolder, type Folder, proveWritable, refuseFolderNamed } from './folder.ts';
+import { checkFont } from './font-file.ts';
+import { type PlannedFile, planFiles } from './plan.ts';
 import { redactResult } from './redact-result.ts';
+import { writeFiles } from './write-files.ts';
 
-export interface ReportFolderOptions extends Folder {
-  /** What was asked for; `json` is written in any case. */
+/** Findings from which on memory is looked after. */
+const largeResult = 10_000;
+
+export interface RenderOptions {
+  /** What was asked for. */
   readonly kinds: readonly ReportKind[];
-  readonly redactor: Redactor;
+  /** The time that the reports say they were made at; absent: the end of the run. */
+  readonly date?: Date;
+  readonly pdfFont?: string;
+  /** Called after each report of a large result: what one has left behind is not added to by the next. */
+  readonly collectGarbage?: () => void;
 }
 
-interface Rendered {
-  readonly file: ReportFile;
-  readonly name: string;
-  readonly content: Uint8Array;
+export interface ReportFolderOptions extends Folder, RenderOptions {
+  readonly redactor: Redactor;
+  readonly logger: Logger;
+  /** Whether the findings are merged into a copy of the bill of materials that the backend delivers. */
+  readonly mergeSbom?: boolean;
 }
 
 /**
- * Reports in one folder, under fixed names. Nothing else in it is touched, except the reports that an earlier run
- * listed in its result file.
+ * Reports in one folder, under fixed names; `json` is always among them. Nothing else in it is touched, except the
+ * reports that an earlier run listed in its result file.
  */
 export function createReportFolder(options: ReportFolderOptions): ReportWriter {
   const kinds = reportKinds.filter((kind) => kind === 'json' || options.kinds.includes(kind));
   return {
     async prepare() {
-      await ensureFolder(options);
-      await proveWritable(options);
-      for (const kind of kinds) await refuseFolderNamed(options, reportFormats[kind].fileName);
+      await prepareFolder(options, { ...options, kinds });
       await removeEarlierReports(options);
     },
     async write(result, native) {
       await ensureFolder(options);
-      const rendered = await renderAll(options, kinds, result, native);
-      await replaceAll(options, rendered);
-      return rendered.map(({ file }) => file);
+      const delivered = keepDelivered(native, kinds, options);
+      const files = planFiles(kinds, result, delivered, options.mergeSbom ?? false);
+      const reports = files.map(
+        (file): ReportFile => ({
+          kind: file.kind,
+          path: pathOf(file, options),
+          madeBy: file.madeBy,
+        }),
+      );
+      await writeAll(options, files, redactResult({ ...result, reports }, options.redactor), options);
+      return reports;
     },
   };
 }
 
-async function renderAll(
-  { shownAs, redactor }: ReportFolderOptions,
-  kinds: readonly ReportKind[],
+/** What of a stored result was written again, and what was not, as the user would type it. */
+export interface WrittenAgain {
+  readonly written: readonly string[];
+  /** Reports that the backend delivered: they lie there already, and no others can take their place. */
+  readonly kept: readonly string[];
+}
+
+/** Renders a stored result again, just as the run did that it is of. */
+export async function writeAgain(
+  folder: Folder,
+  options: RenderOptions,
+  stored: ScanResult,
+  redactor: Redactor,
+): Promise<WrittenAgain> {
+  const ofBackend = new Set(
+    stored.reports.filter(({ madeBy }) => madeBy === 'backend').map(({ path }) => path),
+  );
+  const isKept = (file: PlannedFile) => ofBackend.has(pathOf(file, folder));
+  const { kept = [], written = [] } = Object.groupBy(planFiles(options.kinds, stored, [], false), (file) =>
+    isKept(file) ? 'kept' : 'written',
+  );
+  await prepareFolder(folder, options);
+  await writeAll(folder, written, redactResult(stored, redactor), options);
+  const paths = (files: readonly PlannedFile[]) => files.map((file) => pathOf(file, folder));
+  return { written: paths(written), kept: paths(kept) };
+}
+
+async function prepareFolder(folder: Folder, { kinds, pdfFont }: RenderOptions): Promise<void> {
+  if (pdfFont !== undefined && kinds.includes('pdf')) await checkFont(pdfFont);
+  await ensureFolder(folder);
+  await proveWritable(folder);
+  for (const name of kinds.flatMap((kind) => reportFileNames[kind])) await refuseFolderNamed(folder, name);
+}
+
+async function writeAll(
+  folder: Folder,
+  files: readonly PlannedFile[],
   result: ScanResult,
-  native: readonly NativeReport[],
-): Promise<Rendered[]> {
-  const delivered = new Map(
-    native.filter(({ kind }) => kind !== 'json').map((report) => [report.kind, report]),
+  { date = new Date(result.finishedAt), pdfFont, collectGarbage }: RenderOptions,
+): Promise<void> {
+  const tidy = result.findings.length > largeResult ? collectGarbage : undefined;
+  const context = { date, ...(pdfFont === undefined ? {} : { pdfFont }) };
+  await writeFiles(
+    folder,
+    files.map((file) => ({ fileName: file.fileName, pieces: () => file.pieces(result, context) })),
+    tidy,
   );
-  const reports = kinds.map(
-    (kind): ReportFile => ({
-      kind,
-      path: join(shownAs, reportFormats[kind].fileName).replaceAll('\\', '/'),
-      madeBy: delivered.has(kind) ? 'backend' : 'scangate',
-    }),
-  );
-  const redactedResult = redactResult({ ...result, reports }, redactor);
-  const rendered: Rendered[] = [];
-  for (const file of reports) {
-    const { fileName: name, load } = reportFormats[file.kind];
-    const report = delivered.get(file.kind);
-    const content = report
-      ? withoutSecrets(report.content, redactor)
-      : Buffer.from((await load())(redactedResult), 'utf8');
-    rendered.push({ file, name, content });
-  }
-  return rendered;
 }
 
-/** A backend's report stays as it came, byte for byte, unless it repeats a secret of this run. */
-function withoutSecrets(content: Uint8Array, redactor: Redactor): Uint8Array {
-  const text = Buffer.from(content).toString('utf8');
-  const clean = redactor.redact(text);
-  return clean === text ? content : Buffer.from(clean, 'utf8');
-}
-
-/** Writes everything beside its place first, so that a full disk leaves no part of it; nor does any other failure. */
-async function replaceAll(folder: Folder, rendered: readonly Rendered[]): Promise<void> {
-  const temporaries: string[] = [];
-  const placed: string[] = [];
-  try {
-    for (const { name, content } of rendered) temporaries.push(await writeTemporary(folder, name, content));
-    for (const [index, { name }] of rendered.entries())
-      placed.push(await putInPlace(folder, temporaries[index] ?? '', name));
-  } catch (thrown) {
-    await Promise.allSettled([...temporaries, ...placed].map((path) => rm(path, { force: true })));
-    throw thrown;
-  }
+function pathOf({ fileName }: PlannedFile, { shownAs }: Folder): string {
+  return join(shownAs, fileName).replaceAll('\\', '/');
 }

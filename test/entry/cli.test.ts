@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import type { ScanResult } from '../../src/core/model/result.ts';
-import { renderJson } from '../../src/reports/json/render.ts';
+import { jsonOf } from '../reports/support.ts';
 import { aFailedResult, aFinding } from '../factories/model.ts';
 
 const cli = join(import.meta.dirname, '../../src/entry/cli.ts');
@@ -14,7 +14,7 @@ it(`--json with ${count} findings is whole for a reader that comes late`, async 
   const folder = await mkdtemp(join(tmpdir(), 'cli-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   const findings = Array.from({ length: count }, (_, index) => aFinding({ title: `finding ${index}` }));
-  await writeFile(join(folder, 'stored.json'), renderJson(aFailedResult(findings)));
+  await writeFile(join(folder, 'stored.json'), jsonOf(aFailedResult(findings)));
   const script = `set -o pipefail; '${process.execPath}' '${cli}' gate stored.json --json | (sleep 1.5; cat)`;
   const { code, stdout } = await new Promise<{ code: unknown; stdout: string }>((resolve) => {
     execFile(

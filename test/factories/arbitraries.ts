@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { checkNames } from '../../src/core/model/check.ts';
-import { categories, type Finding } from '../../src/core/model/finding.ts';
+import { categories, type Finding, type IgnoredFinding } from '../../src/core/model/finding.ts';
 import { reportKinds } from '../../src/core/model/report.ts';
 import type { Failure, ScanResult } from '../../src/core/model/result.ts';
 import { countBySeverity, severities } from '../../src/core/model/severity.ts';
@@ -58,8 +58,15 @@ export const anyFinding: fc.Arbitrary<Finding> = record(
   {
     description: anyText,
     component: fc.record({ purl: anyText, name: anyText, version: anyText }),
+    remediation: anyText,
     url: anyText,
+    baseline: fc.constantFrom('new' as const, 'known' as const),
   },
+);
+
+const anyIgnored: fc.Arbitrary<IgnoredFinding> = record(
+  { finding: anyFinding, reason: anyText },
+  { until: instant.map((text) => text.slice(0, 10)) },
 );
 
 const anySbom = fc.record({
@@ -160,7 +167,10 @@ export const anyScanResult: fc.Arbitrary<ScanResult> = record(
   },
   {
     scan: anyScan,
+    ignored: fc.array(anyIgnored, { maxLength: 3 }),
     sbom: anySbom,
+    notices: texts,
+    grading: fc.constant('pass-fail' as const),
   },
 )
   .chain((result) => anyEnding.map((ending) => ({ ...result, ...ending })))

@@ -159,6 +159,42 @@ export function aFailedResult(findings: readonly Finding[] = [aFinding()]): Scan
   });
 }
 
+/** Of a scanner without severities: two failed, one warned. */
+export function aGradedResult(): ScanResult {
+  const about = (severity: Finding['severity'], ruleId: string, title: string) => {
+    const {
+      component: _,
+      description: __,
+      url: ___,
+      ...finding
+    } = aFinding({
+      category: 'creative',
+      severity,
+      ruleId,
+      title,
+      locations: [],
+      aliases: [],
+      cwes: [],
+      ratings: [],
+      fixVersions: [],
+    });
+    return { ...finding, fingerprint: fingerprintOf('creative', ruleId) };
+  };
+  return {
+    ...aFailedResult([
+      about('critical', 'Test_Display_SslCompliance', 'Not compliant'),
+      about('high', 'Test_Display_Filesize', 'File size is 200 KB'),
+      about('medium', 'Test_Display_LoadTime', 'Loads in 2.40 seconds'),
+    ]),
+    verdict: aVerdict({
+      gate: 'broken',
+      rules: [{ rule: 'high', broken: true, count: 2, allowed: 0 }],
+    }),
+    grading: 'pass-fail',
+    notices: ['What is served was tested.'],
+  };
+}
+
 /** Vulnerabilities could not be looked up, and the rule depends on them. */
 export function anIncompleteResult(): ScanResult {
   const [sbom, , secrets] = allChecks();

@@ -3,10 +3,11 @@ import type { ScanResult } from '../../src/core/model/result.ts';
 import { createRedactor } from '../../src/core/redact.ts';
 import { resultJsonSchema } from '../../src/reports/json/json-schema.ts';
 import { parseResult } from '../../src/reports/json/parse.ts';
-import { renderJson } from '../../src/reports/json/render.ts';
 import { resultDocument } from '../../src/reports/json/schema.ts';
 import { redactResult } from '../../src/reports/redact-result.ts';
 import { aCheck, aFailedResult, aFinding, anIncompleteResult, aSecretFinding } from '../factories/model.ts';
+import { decidedResult } from './samples.ts';
+import { jsonOf } from './support.ts';
 
 const canary = ['canary', 'q7Z', '9fK2'].join('-');
 
@@ -54,7 +55,7 @@ describe('a secret in a result', () => {
   ])('that is %j leaves a result that reads back the same, but for its texts', (word) => {
     const result = aFailedResult([aFinding({ title: `about ${word}` }), aSecretFinding()]);
     const redacted = redactResult(result, redactorOf(word));
-    const { target, scan, sbom: _, findings, checks, ...kept } = parseResult(renderJson(redacted));
+    const { target, scan, sbom: _, findings, checks, ...kept } = parseResult(jsonOf(redacted));
     expect(kept).toEqual(withoutTexts(result));
     expect([target.sha, scan?.backend]).toEqual([result.target.sha, result.scan?.backend]);
     expect(findings.map(({ fingerprint, severity, category }) => [fingerprint, severity, category])).toEqual(
@@ -73,6 +74,19 @@ describe('a secret in a result', () => {
     };
     const [check] = redactResult(result, redactorOf()).checks;
     expect(check).toMatchObject({ scope: '\uFFFD half', reasons: ['\uFFFD'] });
+  });
+
+  it('is all that is copied: the rest is shared, so that a large result is not held twice', () => {
+    const result = decidedResult();
+    expect(redactResult(result, redactorOf(canary))).toBe(result);
+    const spoilt = { ...result, findings: [aFinding(), aFinding({ title: canary }), aSecretFinding()] };
+    const redacted = redactResult(spoilt, redactorOf(canary));
+    expect(redacted.findings[1]?.title).toBe('***');
+    expect(redacted.findings[0]).toBe(spoilt.findings[0]);
+    expect(redacted.findings[2]).toBe(spoilt.findings[2]);
+    expect(redacted.findings[1]?.locations).toBe(spoilt.findings[1]?.locations);
+    expect(redacted.sbom).toBe(result.sbom);
+    expect(spoilt.findings[1]?.title).toBe(canary);
   });
 
   it('keeps the dependency graph in one piece', () => {
@@ -120,6 +134,7 @@ function exampleOf(schema: Schema, text: string): unknown {
   if (schema.const !== undefined) return schema.const;
   if (schema.enum) return schema.enum[0];
   if (schema.format === 'date-time') return '2026-03-01T10:00:00.000Z';
+  if (schema.format === 'date') return '2026-03-01';
   if (schema.pattern) return 'a'.repeat(64);
   if (schema.type === 'string') return text;
   if (schema.type === 'boolean') return true;

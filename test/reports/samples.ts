@@ -35,6 +35,7 @@ export function awkwardResult(count = 300): ScanResult {
       aliases: [naughty(n + 7), naughty(n + 7)],
       cwes: [naughty(n + 8), 'CWE-79', 'CWE-079', 'CWE-79'],
       fixVersions: [naughty(n + 9)],
+      remediation: naughty(n + 11),
       url: naughty(n + 10),
     }),
   );
@@ -87,6 +88,34 @@ function withoutSbom(): ScanResult {
   return rest;
 }
 
+/** Everything that a result may say beside its findings. */
+export function decidedResult(): ScanResult {
+  const [known, fresh] = [
+    aFinding({ baseline: 'known', remediation: 'Take the function out of the templates.' }),
+    aFinding({ baseline: 'new', ruleId: 'GHSA-29mw-wpgm-hmr9', fixVersions: [], ratings: [] }),
+  ];
+  return {
+    ...aFailedResult([known, fresh, aSecretFinding({ baseline: 'known' })]),
+    ignored: [
+      {
+        finding: aFinding({ ruleId: 'CVE-2020-8203', baseline: 'known' }),
+        reason: 'The function is not called <b>anywhere</b>',
+        until: '2027-01-31',
+      },
+      { finding: aSecretFinding({ ruleId: 'NpmToken', baseline: 'known' }), reason: naughty(10) },
+    ],
+    notices: ['The bill of materials was read from the checkout by Scangate, not by local.', naughty(8)],
+  };
+}
+
+/** A scanner that only says pass, warn or fail. */
+function passFailResult(): ScanResult {
+  const creative = (severity: 'high' | 'medium', n: number) =>
+    aSecretFinding({ ...aFinding({ category: 'creative', severity, ruleId: `test-${n}` }), locations: [] });
+  const { sbom: _, ...result } = aFailedResult([creative('high', 1), creative('medium', 2)]);
+  return { ...result, grading: 'pass-fail' };
+}
+
 /** The runs that every report has to cope with. */
 export const samples: readonly (readonly [name: string, result: ScanResult])[] = [
   ['nothing found', aScanResult()],
@@ -96,5 +125,7 @@ export const samples: readonly (readonly [name: string, result: ScanResult])[] =
   ['a run that failed', aBrokenRun()],
   ['no bill of materials', withoutSbom()],
   ['every severity and category', everyKindResult()],
+  ['ignored, known and new findings', decidedResult()],
+  ['a scanner that says pass or fail', passFailResult()],
   ['awkward text everywhere', awkwardResult()],
 ];

@@ -72,7 +72,7 @@ function unanswerable(rules: readonly Rule[], { checks }: Evidence): UnmetNeed[]
 function needsOfRules(rules: readonly Rule[], { checks }: Evidence): UnmetNeed[] {
   const unmet = new Map<string, UnmetNeed>();
   for (const rule of rules)
-    for (const check of checksFor(rule, checks))
+    for (const check of checksFor(rule, checks).filter((candidate) => canBreak(rule, candidate)))
       if (!unmet.has(check.name))
         for (const need of incomplete(check, `rule '${formatRule(rule)}' depends on it`))
           unmet.set(check.name, need);
@@ -82,6 +82,12 @@ function needsOfRules(rules: readonly Rule[], { checks }: Evidence): UnmetNeed[]
 /** The checks that a rule depends on: those of its category, or all. */
 function checksFor({ category }: Rule, checks: readonly Check[]): readonly Check[] {
   return category === undefined ? checks : checks.filter((check) => check.categories.includes(category));
+}
+
+/** Whether a check could find what a rule counts. */
+function canBreak({ severity }: Rule, { worst }: Check): boolean {
+  if (worst === undefined || severity === undefined) return true;
+  return severity !== 'unknown' && rank(worst) >= rank(severity);
 }
 
 function needsOf(names: readonly CheckName[], { checks }: Evidence): UnmetNeed[] {

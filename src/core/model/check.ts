@@ -1,4 +1,5 @@
 import type { Category } from './finding.ts';
+import type { KnownSeverity } from './severity.ts';
 
 export const checkNames = [
   'sbom',
@@ -19,6 +20,8 @@ export type CheckName = (typeof checkNames)[number];
 export interface CheckCapability {
   readonly name: CheckName;
   readonly categories: readonly Category[];
+  /** No finding of it is more severe, so that a rule about such does not depend on it; absent: any severity. */
+  readonly worst?: KnownSeverity;
 }
 
 /**

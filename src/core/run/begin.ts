@@ -22,6 +22,7 @@ export async function begin(
     await record.started(known.ref);
     return known;
   }
+  if (backend.preflight) await orAborted(backend.preflight(order.target, deadline.signal), deadline.signal);
   const earlier = reuse && (await findEarlierScan(deps, order, record, deadline));
   if (earlier) return earlier;
   deadline.signal.throwIfAborted();

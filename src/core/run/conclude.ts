@@ -2,11 +2,12 @@ import { Cancellation } from '../cancellation.ts';
 import { InputError, type ScangateError } from '../errors.ts';
 import { formatRule } from '../gate/rules.ts';
 import type { Failure, ScanResult } from '../model/result.ts';
-import type { ScanRef, ScanResults } from '../model/scan.ts';
+import type { ScanRef } from '../model/scan.ts';
 import { countBySeverity } from '../model/severity.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { exitCodeOf, type Outcome } from '../outcome.ts';
 import type { ScanDeps, ScanRequest } from '../run-scan.ts';
+import type { DecidedResults } from './decide.ts';
 
 /** What a run has learned so far. */
 export interface Progress {
@@ -16,7 +17,7 @@ export interface Progress {
   scan?: ScanRef;
   /** The scan was left to run, as the user wished. */
   left?: true;
-  results?: ScanResults;
+  results?: DecidedResults;
   verdict?: Verdict;
   failure?: ScangateError;
 }
@@ -47,7 +48,10 @@ export function conclude(
     checks: results?.checks ?? [],
     counts: countBySeverity(findings),
     findings,
+    ...(results?.ignored?.length ? { ignored: results.ignored } : {}),
     ...(results?.sbom ? { sbom: results.sbom } : {}),
+    ...(results?.notices?.length ? { notices: results.notices } : {}),
+    ...(results?.grading ? { grading: results.grading } : {}),
     reports: [],
   };
 }

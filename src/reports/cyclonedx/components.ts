@@ -1,4 +1,5 @@
-import type { Component, Hash, Project, Scope } from '../../core/model/sbom.ts';
+import type { Component, Project, Scope } from '../../core/model/sbom.ts';
+import { soundHashes } from '../bom/hashes.ts';
 import { toLicenses } from './licenses.ts';
 
 const scopes = {
@@ -7,17 +8,9 @@ const scopes = {
   development: 'excluded',
 } as const satisfies Record<Scope, string>;
 
-const hexLengths: Readonly<Record<Hash['algorithm'], number>> = {
-  MD5: 32,
-  'SHA-1': 40,
-  'SHA-256': 64,
-  'SHA-384': 96,
-  'SHA-512': 128,
-};
-
 /** A third-party component; its package URL is its `bom-ref`. */
 export function toComponent(component: Component) {
-  const hashes = component.hashes.filter(({ algorithm, hex }) => hex.length === hexLengths[algorithm]);
+  const hashes = soundHashes(component.hashes);
   const licenses = toLicenses(component.licenses);
   return {
     type: 'library',
@@ -28,10 +21,7 @@ export function toComponent(component: Component) {
     ...(hashes.length === 0
       ? {}
       : {
-          hashes: unique(hashes, ({ hex }) => hex).map(({ algorithm, hex }) => ({
-            alg: algorithm,
-            content: hex,
-          })),
+          hashes: hashes.map(({ algorithm, hex }) => ({ alg: algorithm, content: hex })),
         }),
     ...(licenses.length === 0 ? {} : { licenses }),
     purl: component.purl,
@@ -40,8 +30,22 @@ export function toComponent(component: Component) {
         ? [{ name: 'cdx:npm:package:development', value: 'true' }]
         : []),
       ...[...new Set(component.lockfiles)].map((value) => ({ name: 'scangate:lockfile', value })),
+      ...forGitLab(component),
     ],
   };
+}
+
+/** Without the file that names it GitLab ignores a component ("CycloneDX property taxonomy"). */
+function forGitLab({ lockfiles, scope }: Component) {
+  const [file] = lockfiles;
+  if (file === undefined) return [];
+  return [
+    { name: 'gitlab:dependency_scanning:input_file:path', value: file },
+    {
+      name: 'gitlab:dependency_scanning:category',
+      value: scope === 'development' ? 'development' : 'production',
+    },
+  ];
 }
 
 /** A first-party package; its id is its `bom-ref`. */
@@ -63,11 +67,4 @@ function nameOf(ecosystem: string, fullName: string): { group?: string; name: st
   const slash = fullName.indexOf('/');
   if (ecosystem !== 'npm' || !fullName.startsWith('@') || slash < 0) return { name: fullName };
   return { group: fullName.slice(0, slash), name: fullName.slice(slash + 1) };
-}
-
-/** The first of those with the same key. */
-export function unique<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
-  const byKey = new Map<string, Item>();
-  for (const item of items) if (!byKey.has(keyOf(item))) byKey.set(keyOf(item), item);
-  return [...byKey.values()];
 }

@@ -1,103 +1,94 @@
-import { createHash } from 'node:crypto';
-import { logSafeJson } from '../../core/json-text.ts';
 import type { Check } from '../../core/model/check.ts';
 import type { ScanResult } from '../../core/model/result.ts';
-import type { Project, Sbom } from '../../core/model/sbom.ts';
-import { toComponent, toProject, unique } from './components.ts';
-import { toDependencies } from './dependencies.ts';
-import { type ComponentFinding, isComponentFinding, toVulnerability } from './vulnerabilities.ts';
-
-const noSbom: Sbom = { projects: [], components: [], dependencies: [] };
+import type { Sbom } from '../../core/model/sbom.ts';
+import { completenessOf, noSbom } from '../bom/completeness.ts';
+import { dependencyGraph } from '../bom/dependencies.ts';
+import { type Subject, subjectOf } from '../bom/subject.ts';
+import { contentUuid } from '../content-uuid.ts';
+import { jsonPieces } from '../json-pieces.ts';
+import type { RenderContext } from '../report-format.ts';
+import { unique } from '../unique.ts';
+import { toComponent, toProject } from './components.ts';
+import { componentFindings, toFoundComponent, toVulnerability } from './vulnerabilities.ts';
 
 /**
  * `scangate.cdx.json`: CycloneDX 1.6 (https://cyclonedx.org/docs/1.6/json/), the bill of materials with its known
  * vulnerabilities. The same result gives the same bytes.
  */
-export function renderCycloneDx(result: ScanResult): string {
-  const body = toBody(result);
-  const bom = {
-    $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
-    bomFormat: 'CycloneDX',
-    specVersion: '1.6',
-    serialNumber: serialNumberOf(body),
-    version: 1,
-    ...body,
-  };
-  return `${logSafeJson(JSON.stringify(bom, undefined, 2))}\n`;
+export function* renderCycloneDx(result: ScanResult, { date }: RenderContext): Generator<string> {
+  const body = () => bodyOf(result, date);
+  yield* jsonPieces(
+    {
+      $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
+      bomFormat: 'CycloneDX',
+      specVersion: '1.6',
+      serialNumber: `urn:uuid:${contentUuid(jsonPieces(body(), { depth: 2 }))}`,
+      version: 1,
+      ...body(),
+    },
+    { depth: 2 },
+  );
+  yield '\n';
 }
 
-function toBody(result: ScanResult) {
+/** Its lists are made while they are read, once. */
+function bodyOf(result: ScanResult, date: Date) {
   const sbom = result.sbom ?? noSbom;
-  const findings = unique(result.findings.filter(isComponentFinding), ({ fingerprint }) => fingerprint);
-  const root = sbom.projects.find(({ path }) => path === '.');
-  const rootComponent = { ...describeRoot(root, result), ...versionControl(result) };
-  const rootRef = rootComponent['bom-ref'];
-  const components = unique(
-    [
-      ...sbom.projects.filter((project) => project !== root).map(toProject),
-      ...sbom.components.map(toComponent),
-      ...findings.map(componentOf),
-    ],
-    (component) => component['bom-ref'],
-  ).filter((component) => component['bom-ref'] !== rootRef && component['bom-ref'] !== '');
-  const refs = new Set([rootRef, ...components.map((component) => component['bom-ref'])]);
+  const subject = subjectOf(result);
+  const refs = new Set([
+    subject.ref,
+    ...sbom.projects.map(({ id }) => id),
+    ...sbom.components.map(({ purl }) => purl),
+    ...componentFindings(result).map(({ finding }) => finding.component.purl),
+  ]);
+  refs.delete('');
   return {
     metadata: {
-      timestamp: result.finishedAt,
+      timestamp: date.toISOString(),
       lifecycles: [{ phase: 'pre-build' }],
       tools: { components: [{ type: 'application', name: result.tool.name, version: result.tool.version }] },
-      component: rootComponent,
-      properties: [
-        { name: 'scangate:backend', value: result.backend },
-        ...result.checks.flatMap(describeCheck),
-      ],
+      component: toSubject(subject, result),
+      properties: [...describeRun(result)],
     },
-    components,
-    dependencies: toDependencies(sbom, rootRef, refs),
-    compositions: [{ aggregate: aggregateOf(result), assemblies: [rootRef], dependencies: [rootRef] }],
-    vulnerabilities: findings.map(toVulnerability),
+    components: componentsOf(result, sbom, subject.ref),
+    dependencies: dependencyGraph(sbom, subject.ref, refs),
+    compositions: [
+      { aggregate: completenessOf(result), assemblies: [subject.ref], dependencies: [subject.ref] },
+    ],
+    vulnerabilities: componentFindings(result).map(toVulnerability),
   };
 }
 
-/** The project at the root of the checkout, else the checkout itself. */
-function describeRoot(root: Project | undefined, { target }: ScanResult) {
-  if (root && root.id !== '') return toProject(root);
-  const name = target.repository?.replace(/\/+$/, '').split('/').at(-1) || 'checkout';
-  return { type: 'application', 'bom-ref': 'scangate:checkout', name, properties: [] };
+/** Those of the bill of materials, then what a backend without one still says about the component of a finding. */
+function* componentsOf(result: ScanResult, sbom: Sbom, rootRef: string): Generator<object> {
+  const refs = new Set([rootRef, '']);
+  const isNew = (ref: string) => refs.size < refs.add(ref).size;
+  for (const project of sbom.projects) if (isNew(project.id)) yield toProject(project);
+  for (const component of sbom.components) if (isNew(component.purl)) yield toComponent(component);
+  for (const { finding } of componentFindings(result))
+    if (isNew(finding.component.purl)) yield toFoundComponent(finding.component);
 }
 
-function versionControl({ target }: ScanResult) {
-  const url = target.repository === undefined ? null : URL.parse(target.repository);
-  if (url?.protocol !== 'https:' || url.username !== '') return {};
+function toSubject({ ref, name, project, repository }: Subject, { target }: ScanResult) {
   const comment = target.sha === undefined ? {} : { comment: `commit ${target.sha}` };
-  return { externalReferences: [{ type: 'vcs', url: url.href, ...comment }] };
+  return {
+    ...(project ? toProject(project) : { type: 'application', 'bom-ref': ref, name, properties: [] }),
+    ...(repository === undefined
+      ? {}
+      : { externalReferences: [{ type: 'vcs', url: repository, ...comment }] }),
+  };
 }
 
-/** What a backend without a bill of materials still says about the component of a finding. */
-function componentOf({ component }: ComponentFinding) {
-  const { purl, name, version } = component;
-  return { type: 'library', 'bom-ref': purl, name, version, purl };
+/** GitLab reads a bill of materials only where it finds the first ("CycloneDX property taxonomy"). */
+function* describeRun({ backend, grading, checks, notices = [] }: ScanResult) {
+  yield { name: 'gitlab:meta:schema_version', value: '1' };
+  yield { name: 'scangate:backend', value: backend };
+  if (grading) yield { name: 'scangate:grading', value: grading };
+  for (const check of checks) yield* describeCheck(check);
+  for (const value of unique(notices, String)) yield { name: 'scangate:notice', value };
 }
 
-/** Complete only when everything that could hold a component was read. */
-function aggregateOf({ sbom, checks }: ScanResult): 'complete' | 'incomplete' {
-  const check = checks.find(({ name }) => name === 'sbom');
-  return sbom !== undefined && check?.state === 'complete' ? 'complete' : 'incomplete';
-}
-
-function describeCheck({ name, state, reasons }: Check) {
-  return [
-    { name: `scangate:check:${name}`, value: state },
-    ...[...new Set(reasons)].map((value) => ({ name: `scangate:check:${name}:reason`, value })),
-  ];
-}
-
-/** A UUID of version 8 (RFC 9562, section 5.8): made of the content, so that the same BOM has the same number. */
-function serialNumberOf(body: object): string {
-  const digest = createHash('sha256').update(JSON.stringify(body)).digest();
-  digest[6] = ((digest[6] ?? 0) & 0x0f) | 0x80;
-  digest[8] = ((digest[8] ?? 0) & 0x3f) | 0x80;
-  const hex = digest.toString('hex');
-  const parts = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)];
-  return `urn:uuid:${parts.join('-')}`;
+function* describeCheck({ name, state, reasons }: Check) {
+  yield { name: `scangate:check:${name}`, value: state };
+  for (const value of unique(reasons, String)) yield { name: `scangate:check:${name}:reason`, value };
 }

@@ -1,5 +1,6 @@
-import type { AffectedComponent, CvssRating, Finding } from '../../core/model/finding.ts';
-import { unique } from './components.ts';
+import type { AffectedComponent, CvssRating, Finding, IgnoredFinding } from '../../core/model/finding.ts';
+import type { ScanResult } from '../../core/model/result.ts';
+import { unique } from '../unique.ts';
 
 const methods = {
   '2.0': 'CVSSv2',
@@ -9,15 +10,45 @@ const methods = {
 } as const satisfies Record<CvssRating['version'], string>;
 
 /** A finding that is about a component: the others, secrets among them, have no place in a bill of materials. */
-export type ComponentFinding = Finding & { readonly component: AffectedComponent };
+type ComponentFinding = Finding & { readonly component: AffectedComponent };
 
-export function isComponentFinding(finding: Finding): finding is ComponentFinding {
-  const { category, component } = finding;
-  return (category === 'sca' || category === 'malware') && component !== undefined && component.purl !== '';
+/** A finding of a bill of materials, and the decision not to count it. */
+export interface Entry {
+  readonly finding: ComponentFinding;
+  readonly ignored?: IgnoredFinding;
 }
 
-/** One finding as a CycloneDX vulnerability. It says nothing about `analysis`: nobody has analysed it yet. */
-export function toVulnerability(finding: ComponentFinding) {
+/** Each once, those that are ignored last. */
+export function* componentFindings({ findings, ignored = [] }: ScanResult): Generator<Entry> {
+  const seen = new Set<string>();
+  const isNew = (fingerprint: string) => seen.size < seen.add(fingerprint).size;
+  for (const finding of findings)
+    if (isComponentFinding(finding) && isNew(finding.fingerprint)) yield { finding };
+  for (const entry of ignored)
+    if (isComponentFinding(entry.finding) && isNew(entry.finding.fingerprint))
+      yield { finding: entry.finding, ignored: entry };
+}
+
+function isComponentFinding(finding: Finding): finding is ComponentFinding {
+  const { category, component } = finding;
+  return (
+    (category === 'sca' || category === 'malware' || category === 'container') &&
+    component !== undefined &&
+    component.purl !== ''
+  );
+}
+
+/** What a finding says about a component that no bill of materials names. */
+export function toFoundComponent({ purl, name, version }: AffectedComponent) {
+  return { type: 'library', 'bom-ref': purl, name, ...(version === '' ? {} : { version }), purl };
+}
+
+/**
+ * One finding as a CycloneDX vulnerability. `analysis` is there only where somebody decided not to count it: else nobody
+ * has analysed it yet.
+ */
+export function toVulnerability({ finding, ignored }: Entry) {
+  const { component, baseline } = finding;
   const advisory = webPage(finding.url);
   const cwes = finding.cwes.flatMap((cwe) => /^CWE-([1-9]\d{0,5})$/.exec(cwe)?.[1] ?? []).map(Number);
   const ratings = finding.ratings.map(({ version, vector, score }) => ({
@@ -26,11 +57,12 @@ export function toVulnerability(finding: ComponentFinding) {
     vector,
   }));
   const references = finding.aliases.map((id) => ({ id, source: sourceOf(id) }));
+  const recommendation = recommend(finding);
   return {
     'bom-ref': finding.fingerprint,
     id: finding.ruleId,
     source: sourceOf(finding.ruleId),
-    ...(references.length === 0 ? {} : { references: unique(references, ({ id }) => id) }),
+    ...(references.length === 0 ? {} : { references: [...unique(references, ({ id }) => id)] }),
     ratings: [
       { source: { name: 'Scangate' }, severity: finding.severity, method: 'other' },
       ...unique(ratings, (rating) => JSON.stringify(rating)),
@@ -38,21 +70,35 @@ export function toVulnerability(finding: ComponentFinding) {
     ...(cwes.length === 0 ? {} : { cwes: [...new Set(cwes)] }),
     description: finding.title,
     ...(finding.description === undefined ? {} : { detail: finding.description }),
-    ...(finding.fixVersions.length === 0 ? {} : { recommendation: recommend(finding) }),
+    ...(recommendation === '' ? {} : { recommendation }),
     ...(advisory === undefined ? {} : { advisories: [{ url: advisory }] }),
+    ...(ignored ? { analysis: toAnalysis(ignored) } : {}),
     affects: [
       {
-        ref: finding.component.purl,
-        versions: [{ version: finding.component.version, status: 'affected' }],
+        ref: component.purl,
+        ...(component.version === ''
+          ? {}
+          : { versions: [{ version: component.version, status: 'affected' }] }),
       },
     ],
+    ...(baseline ? { properties: [{ name: 'scangate:baseline', value: baseline }] } : {}),
   };
 }
 
-function recommend({ component, fixVersions }: ComponentFinding): string {
+/** It was decided to live with it; whether it can be exploited is not said. */
+function toAnalysis({ reason, until }: IgnoredFinding) {
+  const end = until === undefined ? '' : ` until ${until}`;
+  return { response: ['will_not_fix'], detail: `Ignored${end}: ${reason}` };
+}
+
+function recommend({ component, fixVersions, remediation }: ComponentFinding): string {
   const [nearest, ...others] = fixVersions;
   const also = others.length === 0 ? '' : ` (also fixed in ${others.join(', ')})`;
-  return `Upgrade ${component.name} from ${component.version} to ${nearest}${also}.`;
+  const upgrade =
+    nearest === undefined
+      ? []
+      : [`Upgrade ${component.name} from ${component.version} to ${nearest}${also}.`];
+  return [...upgrade, ...(remediation === undefined ? [] : [remediation])].join('\n');
 }
 
 /** The database that gives out ids of this shape. */

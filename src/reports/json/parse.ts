@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import { InputError, type Problem } from '../../core/errors.ts';
+import type { Finding } from '../../core/model/finding.ts';
 import type { ScanResult } from '../../core/model/result.ts';
 import { contradictionsIn } from './contradictions.ts';
-import { resultDocument } from './schema.ts';
+import { finding, resultDocument } from './schema.ts';
 import { readableVersions } from './version.ts';
 
 /** Characters; a result with 500,000 findings has about 220 million. */
@@ -24,12 +25,39 @@ const hint =
 export function parseResult(text: string): ScanResult {
   const document = parseJson(text);
   checkVersion(document);
-  const parsed = resultDocument.safeParse(document);
-  if (!parsed.success) throw invalid(parsed.error.issues.map((issue) => describeIssue(issue, document)));
-  const { $schema: _, schemaVersion: __, ...result } = parsed.data;
+  const checked = withFindingsChecked(document);
+  const parsed = resultDocument.safeParse(checked.document);
+  const issues = [...(parsed.error?.issues ?? []), ...checked.issues];
+  if (!parsed.success || issues.length > 0)
+    throw invalid(issues.map((issue) => describeIssue(issue, document)));
+  const { $schema: _, schemaVersion: __, ...rest } = parsed.data;
+  const result = { ...rest, findings: checked.findings };
   const contradictions = contradictionsIn(result);
   if (contradictions.length > 0) throw invalid(contradictions);
   return result;
+}
+
+/**
+ * Checks the findings one by one, and puts each checked one in the place of what was read, so that a large result is
+ * not held twice. The document that remains has none.
+ */
+function withFindingsChecked(document: unknown): {
+  readonly document: unknown;
+  readonly findings: readonly Finding[];
+  readonly issues: readonly z.core.$ZodIssue[];
+} {
+  const list = valueAt(document, ['findings']);
+  if (!Array.isArray(list)) return { document, findings: [], issues: [] };
+  const issues: z.core.$ZodIssue[] = [];
+  for (const [index, value] of list.entries()) {
+    const parsed = finding.safeParse(value);
+    if (parsed.success) list[index] = parsed.data;
+    else
+      issues.push(
+        ...parsed.error.issues.map((issue) => ({ ...issue, path: ['findings', index, ...issue.path] })),
+      );
+  }
+  return { document: { ...(document as object), findings: [] }, findings: list, issues };
 }
 
 function parseJson(text: string): unknown {

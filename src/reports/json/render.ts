@@ -1,5 +1,5 @@
-import { logSafeJson } from '../../core/json-text.ts';
 import type { ScanResult } from '../../core/model/result.ts';
+import { jsonPieces } from '../json-pieces.ts';
 import { schemaId, schemaVersion } from './version.ts';
 
 /**
@@ -17,7 +17,10 @@ const fields = [
     'checks',
     'counts',
     'findings',
+    'ignored',
     'sbom',
+    'notices',
+    'grading',
     'reports',
   ],
   ...['repository', 'ref', 'sha'],
@@ -25,15 +28,29 @@ const fields = [
   ...['code', 'input', 'message', 'hint', 'problems'],
   ...['critical', 'high', 'medium', 'low', 'info', 'unknown'],
   ...['fingerprint', 'category', 'severity', 'ruleId', 'title', 'description', 'locations', 'component'],
-  ...['aliases', 'cwes', 'ratings', 'fixVersions'],
+  ...['aliases', 'cwes', 'ratings', 'fixVersions', 'remediation', 'baseline', 'finding', 'until'],
   ...['projects', 'components', 'dependencies', 'dependsOn'],
-  ...['id', 'purl', 'ecosystem', 'kind', 'name', 'version', 'categories', 'state', 'reasons', 'scope'],
+  ...[
+    'id',
+    'purl',
+    'ecosystem',
+    'kind',
+    'name',
+    'version',
+    'categories',
+    'worst',
+    'state',
+    'reasons',
+    'scope',
+  ],
   ...['vector', 'score', 'licenses', 'hashes', 'algorithm', 'hex', 'lockfiles'],
   ...['path', 'startLine', 'startColumn', 'endLine', 'endColumn', 'lockfile', 'madeBy', 'url'],
 ];
 
+const places = new Map(fields.map((name, place) => [name, place]));
+
 /** `scangate.json`, with each finding and each component on a line of its own. It may be printed to the log of a CI. */
-export function renderJson(result: ScanResult): string {
+export function* renderJson(result: ScanResult): Generator<string> {
   const { repository, ref, sha } = result.target;
   const document = {
     ...result,
@@ -41,26 +58,32 @@ export function renderJson(result: ScanResult): string {
     schemaVersion,
     target: { repository, ref, sha },
   };
-  return `${logSafeJson(block(document, '', 2))}\n`;
+  yield* jsonPieces(listsInOrder(document), { depth: 2 });
+  yield '\n';
 }
 
-/** JSON in which objects are unfolded `depth` levels deep and arrays have one element a line. */
-function block(value: unknown, indent: string, depth: number): string {
-  const inner = `${indent}  `;
-  const enclose = (open: string, parts: readonly string[], close: string) =>
-    parts.length === 0 ? open + close : `${open}\n${inner}${parts.join(`,\n${inner}`)}\n${indent}${close}`;
-  if (Array.isArray(value))
-    return enclose(
-      '[',
-      value.map((item) => JSON.stringify(item, fields)),
-      ']',
-    );
-  if (depth === 0 || typeof value !== 'object' || value === null) return JSON.stringify(value, fields);
-  const properties = new Map<string, unknown>(Object.entries(value));
-  const present = fields.filter((field) => properties.get(field) !== undefined);
-  return enclose(
-    '{',
-    present.map((field) => `"${field}": ${block(properties.get(field), inner, depth - 1)}`),
-    '}',
-  );
+/** The elements of a list are brought into order when they are asked for, so that a large one is not held twice. */
+function listsInOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.values().map(inOrder);
+  return isObject(value) ? mapFields(value, listsInOrder) : value;
+}
+
+/** A copy with the fields in their order, at every depth. */
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.some(isObject) ? value.map(inOrder) : value;
+  return isObject(value) ? mapFields(value, inOrder) : value;
+}
+
+function mapFields(value: object, change: (part: unknown) => unknown): object {
+  const known = Object.entries(value).filter(([name]) => places.has(name));
+  known.sort(([a], [b]) => placeOf(a) - placeOf(b));
+  return Object.fromEntries(known.map(([name, part]) => [name, change(part)]));
+}
+
+function placeOf(name: string): number {
+  return places.get(name) ?? 0;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { checkNames } from '../../core/model/check.ts';
 import { categories } from '../../core/model/finding.ts';
-import { reportKinds } from '../../core/model/report.ts';
-import { severities } from '../../core/model/severity.ts';
+import { nativeOnlyKind, reportKinds } from '../../core/model/report.ts';
+import { knownSeverities, severities } from '../../core/model/severity.ts';
 import { type Outcome, outcomes } from '../../core/outcome.ts';
 import { schemaId, schemaVersion } from './version.ts';
 
@@ -31,6 +31,7 @@ const check = z.object({
   name: z.enum(checkNames),
   categories: z.array(z.enum(categories)),
   state: z.enum(['complete', 'incomplete', 'not-checked']),
+  worst: z.enum(knownSeverities).exactOptional(),
   reasons: texts,
   scope: text,
 });
@@ -49,7 +50,7 @@ const rating = z.object({
   score: z.number().min(0).max(10),
 });
 
-const finding = z.object({
+export const finding = z.object({
   fingerprint: z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits'),
   category: z.enum(categories),
   severity: z.enum(severities),
@@ -62,7 +63,15 @@ const finding = z.object({
   cwes: texts,
   ratings: z.array(rating),
   fixVersions: texts,
+  remediation: text.exactOptional(),
   url: text.exactOptional(),
+  baseline: z.enum(['new', 'known']).exactOptional(),
+});
+
+const ignored = z.object({
+  finding,
+  reason: text,
+  until: z.iso.date('expected a day as in 2027-01-31').exactOptional(),
 });
 
 const component = z.object({
@@ -120,8 +129,15 @@ export const resultDocument = z.object({
     unknown: count,
   }),
   findings: z.array(finding),
+  ignored: z.array(ignored).exactOptional(),
   sbom: sbom.exactOptional(),
+  notices: texts.exactOptional(),
+  grading: z.literal('pass-fail').exactOptional(),
   reports: z.array(
-    z.object({ kind: z.enum(reportKinds), path: text, madeBy: z.enum(['scangate', 'backend']) }),
+    z.object({
+      kind: z.enum([...reportKinds, nativeOnlyKind]),
+      path: text,
+      madeBy: z.enum(['scangate', 'backend']),
+    }),
   ),
 });

@@ -1,25 +1,28 @@
+import { countByGrade, type Grade, gradeOf } from '../../core/grade.ts';
 import type { Finding } from '../../core/model/finding.ts';
 import type { ScanResult } from '../../core/model/result.ts';
 import { severities } from '../../core/model/severity.ts';
 import { joinMarkdown, type Markdown, md, mdLink, mdTable } from '../../core/text.ts';
 import { worstFirst } from '../../core/worst-first.ts';
 
-const shownFindings = 25;
-
-export function severityTable({ counts }: ScanResult): Markdown {
+export function countsTable({ counts, grading }: ScanResult): Markdown {
+  if (grading === 'pass-fail') {
+    const { failed, warned } = countByGrade(counts);
+    return mdTable([grades.failed, grades.warned], [[md`${failed}`, md`${warned}`]]);
+  }
   return mdTable(
-    severities.map((severity) => md`${words[severity]}`),
+    severities.map((severity) => words[severity]),
     [severities.map((severity) => md`${counts[severity]}`)],
   );
 }
 
-/** The worst findings, and how many more there are. */
-export function findingsTable({ findings }: ScanResult): Markdown {
-  const shown = worstFirst(findings, shownFindings);
+/** The worst findings, `rows` of them, and how many more there are. */
+export function findingsTable({ findings, grading }: ScanResult, rows: number): Markdown {
+  const shown = worstFirst(findings, rows);
   const table = mdTable(
-    [md`severity`, md`what`, md`where`, md`fixed in`],
+    [grading === 'pass-fail' ? md`result` : md`severity`, md`what`, md`where`, md`fixed in`],
     shown.map((finding) => [
-      md`${words[finding.severity]}`,
+      grading === 'pass-fail' ? grades[gradeOf(finding.severity)] : words[finding.severity],
       joinMarkdown([identity(finding), md`${finding.title}`], ' '),
       where(finding),
       finding.fixVersions[0] === undefined ? md`–` : md`${finding.fixVersions[0]}`,
@@ -29,12 +32,12 @@ export function findingsTable({ findings }: ScanResult): Markdown {
   return more > 0 ? joinMarkdown([table, md`… and **${more}** more in ${'scangate.json'}.`], '\n\n') : table;
 }
 
-function identity({ ruleId, url }: Finding): Markdown {
+export function identity({ ruleId, url }: Finding): Markdown {
   const label = md`${ruleId}`;
   return url === undefined ? label : mdLink(label, url);
 }
 
-function where({ component, locations }: Finding): Markdown {
+export function where({ component, locations }: Finding): Markdown {
   if (component) return md`${`${component.name} ${component.version}`}`;
   const [first] = locations;
   if (!first) return md`–`;
@@ -49,3 +52,5 @@ const words = {
   info: md`info`,
   unknown: md`unknown`,
 } as const;
+
+const grades: Readonly<Record<Grade, Markdown>> = { failed: md`failed`, warned: md`warned` };

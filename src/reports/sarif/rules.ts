@@ -1,5 +1,6 @@
 import type { Finding } from '../../core/model/finding.ts';
 import { joinMarkdown, type Markdown, md, mdLink, mdMessage } from '../../core/text.ts';
+import type { Held } from './held.ts';
 import { levels, securitySeverity } from './severity.ts';
 import { plain } from './text.ts';
 
@@ -11,22 +12,22 @@ export function ruleIdOf({ ruleId, category }: Finding): string {
 }
 
 /**
- * One rule for each rule id, as severe as its worst finding, with the place of each id in the list. The findings come
- * worst first.
+ * One rule for each rule id, as severe as its worst finding, made when it is asked for; and the place of each id among
+ * them. The findings come worst first.
  */
-export function toRules(findings: readonly Finding[]) {
+export function collectRules(held: readonly Held[]) {
   const worst = new Map<string, Finding>();
-  for (const finding of findings) {
+  for (const { finding } of held) {
     const id = ruleIdOf(finding);
     if (!worst.has(id)) worst.set(id, finding);
   }
   return {
-    rules: [...worst].map(([id, finding]) => toRule(id, finding)),
-    indexOf: new Map([...worst.keys()].map((id, index) => [id, index])),
+    rules: worst.entries().map(([id, finding]) => toRule(id, finding)),
+    ruleIndexes: new Map([...worst.keys()].map((id, index) => [id, index])),
   };
 }
 
-function toRule(id: string, finding: Finding) {
+export function toRule(id: string, finding: Finding): object {
   const number = securitySeverity(finding);
   const page = URL.parse(finding.url ?? '');
   return {
@@ -53,9 +54,10 @@ function tagsOf({ category, cwes }: Finding): string[] {
   return [...tags].slice(0, mostTags);
 }
 
-function helpText({ title, description, aliases, fixVersions, url }: Finding): string {
+function helpText({ title, description, remediation, aliases, fixVersions, url }: Finding): string {
   const lines = [
     plain(description ?? title),
+    ...(remediation === undefined ? [] : [plain(remediation)]),
     ...(aliases.length > 0 ? [`Also known as ${plain(aliases.join(', '))}.`] : []),
     fixVersions.length > 0 ? `Fixed in ${plain(fixVersions.join(', '))}.` : 'No fixed version is known.',
     ...(url === undefined ? [] : [plain(url)]),
@@ -63,12 +65,14 @@ function helpText({ title, description, aliases, fixVersions, url }: Finding): s
   return lines.filter((line) => line !== '').join('\n');
 }
 
-function helpMarkdown({ ruleId, title, description, aliases, fixVersions, url }: Finding): Markdown {
+function helpMarkdown(finding: Finding): Markdown {
+  const { ruleId, title, description, remediation, aliases, fixVersions, url } = finding;
   const label = md`${ruleId}`;
   return joinMarkdown(
     [
       md`**${url === undefined ? label : mdLink(label, url)}** ${mdMessage(title)}`,
       ...(description === undefined ? [] : [mdMessage(description)]),
+      ...(remediation === undefined ? [] : [mdMessage(remediation)]),
       ...(aliases.length > 0 ? [md`Also known as ${list(aliases)}.`] : []),
       fixVersions.length > 0 ? md`Fixed in ${list(fixVersions)}.` : md`No fixed version is known.`,
     ],

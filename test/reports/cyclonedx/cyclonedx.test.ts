@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { renderCycloneDx } from '../../../src/reports/cyclonedx/render.ts';
 import { judgeCycloneDx } from '../../doubles/judges.ts';
 import {
   aBrokenRun,
@@ -13,15 +12,16 @@ import {
   aSecretFinding,
 } from '../../factories/model.ts';
 import { naughtyNote } from '../../factories/naughty-strings.ts';
-import { samples } from '../samples.ts';
+import { decidedResult, samples } from '../samples.ts';
+import { cycloneDxOf } from '../support.ts';
 
-function bomOf(result: Parameters<typeof renderCycloneDx>[0]) {
-  return JSON.parse(renderCycloneDx(result));
+function bomOf(result: Parameters<typeof cycloneDxOf>[0]) {
+  return JSON.parse(cycloneDxOf(result));
 }
 
 describe("CycloneDX's own validator", () => {
   it.each(samples)(`accepts the BOM of: %s${naughtyNote}`, async (_, result) => {
-    expect(await judgeCycloneDx(renderCycloneDx(result))).toBeUndefined();
+    expect(await judgeCycloneDx(cycloneDxOf(result))).toBeUndefined();
   });
 
   it('would have complained', async () => {
@@ -33,12 +33,26 @@ describe("CycloneDX's own validator", () => {
 
 describe('the bill of materials', () => {
   it('is the same for the same result, and has another number for another one', () => {
-    const bom = renderCycloneDx(aFailedResult());
-    expect(renderCycloneDx(aFailedResult())).toBe(bom);
+    const bom = cycloneDxOf(aFailedResult());
+    expect(cycloneDxOf(aFailedResult())).toBe(bom);
     expect(JSON.parse(bom).serialNumber).toMatch(
       /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-/,
     );
     expect(bomOf(aScanResult()).serialNumber).not.toBe(JSON.parse(bom).serialNumber);
+  });
+
+  it('says what must be known about it', () => {
+    const { properties } = bomOf({ ...decidedResult(), grading: 'pass-fail' }).metadata;
+    expect(properties).toEqual(
+      expect.arrayContaining([
+        { name: 'gitlab:meta:schema_version', value: '1' },
+        { name: 'scangate:grading', value: 'pass-fail' },
+        {
+          name: 'scangate:notice',
+          value: 'The bill of materials was read from the checkout by Scangate, not by local.',
+        },
+      ]),
+    );
   });
 
   it('is dated by the result, not by the clock', () => {
@@ -99,6 +113,8 @@ describe('the bill of materials', () => {
         properties: [
           { name: 'cdx:npm:package:development', value: 'true' },
           { name: 'scangate:lockfile', value: 'package-lock.json' },
+          { name: 'gitlab:dependency_scanning:input_file:path', value: 'package-lock.json' },
+          { name: 'gitlab:dependency_scanning:category', value: 'development' },
         ],
       },
       expect.objectContaining({ name: 'fsevents', scope: 'optional' }),
@@ -125,16 +141,16 @@ describe('the bill of materials', () => {
   ])('licences %.60j', async (licenses, expected) => {
     const result = aScanResult({ sbom: anSbom({ components: [aComponent({ licenses })] }) });
     expect(bomOf(result).components[0].licenses).toEqual(expected);
-    expect(await judgeCycloneDx(renderCycloneDx(result))).toBeUndefined();
+    expect(await judgeCycloneDx(cycloneDxOf(result))).toBeUndefined();
   });
 
   it('says that it is incomplete when something was not read', () => {
-    const aggregateOf = (result: Parameters<typeof renderCycloneDx>[0]) =>
+    const aggregateOf = (result: Parameters<typeof cycloneDxOf>[0]) =>
       bomOf(result).compositions[0].aggregate;
     expect(aggregateOf(aScanResult())).toBe('complete');
     expect(aggregateOf(anIncompleteResult())).toBe('incomplete');
     expect(aggregateOf(aBrokenRun())).toBe('incomplete');
-    expect(aggregateOf(aScanResult({ checks: [] }))).toBe('incomplete');
+    expect(aggregateOf(aScanResult({ checks: [] }))).toBe('unknown');
     expect(bomOf(anIncompleteResult()).metadata.properties).toContainEqual({
       name: 'scangate:check:vulnerabilities',
       value: 'not-checked',
@@ -169,8 +185,27 @@ describe('the vulnerabilities in it', () => {
     ]);
   });
 
+  it('say what was decided about those that are ignored, and last', () => {
+    const { vulnerabilities } = bomOf(decidedResult());
+    expect(vulnerabilities.map((v: { id: string; analysis?: unknown }) => [v.id, v.analysis])).toEqual([
+      ['CVE-2021-23337', undefined],
+      ['GHSA-29mw-wpgm-hmr9', undefined],
+      [
+        'CVE-2020-8203',
+        {
+          response: ['will_not_fix'],
+          detail: 'Ignored until 2027-01-31: The function is not called <b>anywhere</b>',
+        },
+      ],
+    ]);
+    expect(vulnerabilities[0].recommendation).toBe(
+      'Upgrade lodash from 4.17.20 to 4.17.21.\nTake the function out of the templates.',
+    );
+    expect(vulnerabilities[1].properties).toEqual([{ name: 'scangate:baseline', value: 'new' }]);
+  });
+
   it('leave out secrets', () => {
-    const text = renderCycloneDx(aFailedResult([aSecretFinding()]));
+    const text = cycloneDxOf(aFailedResult([aSecretFinding()]));
     expect(JSON.parse(text).vulnerabilities).toEqual([]);
     expect(text).not.toContain('AWSAccessKeyID');
   });

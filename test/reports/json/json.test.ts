@@ -8,7 +8,6 @@ import type { ScanResult } from '../../../src/core/model/result.ts';
 import { type Outcome, outcomes } from '../../../src/core/outcome.ts';
 import { resultJsonSchema } from '../../../src/reports/json/json-schema.ts';
 import { parseResult } from '../../../src/reports/json/parse.ts';
-import { renderJson } from '../../../src/reports/json/render.ts';
 import { anyScanResult } from '../../factories/arbitraries.ts';
 import {
   aBrokenRun,
@@ -19,6 +18,7 @@ import {
   aSecretFinding,
   aVerdict,
 } from '../../factories/model.ts';
+import { jsonOf } from '../support.ts';
 
 const docs = readFileSync(new URL('../../../docs/result-file.md', import.meta.url), 'utf8');
 const outcomeNames = Object.keys(outcomes) as Outcome[];
@@ -28,7 +28,7 @@ const outcomeNames = Object.keys(outcomes) as Outcome[];
 type Document = any;
 
 function spoilt(change: (document: Document) => void): string {
-  const document: Document = JSON.parse(renderJson(aFailedResult([aFinding(), aSecretFinding()])));
+  const document: Document = JSON.parse(jsonOf(aFailedResult([aFinding(), aSecretFinding()])));
   change(document);
   return JSON.stringify(document);
 }
@@ -47,7 +47,7 @@ describe('a result file', () => {
   it('reads back as what was written, whatever the text in it', () => {
     fc.assert(
       fc.property(anyScanResult, (result) => {
-        expect(parseResult(renderJson(result))).toEqual(result);
+        expect(parseResult(jsonOf(result))).toEqual(result);
       }),
     );
   });
@@ -59,23 +59,23 @@ describe('a result file', () => {
         ? Object.fromEntries(Object.entries(value).reverse())
         : value,
     );
-    expect(renderJson(reversed)).toBe(renderJson(result));
+    expect(jsonOf(reversed)).toBe(jsonOf(result));
   });
 
   it('does not carry the path of the checkout on the machine that scanned it', () => {
     const target = { path: '/home/somebody/shop', ref: 'main' };
-    expect(renderJson(aScanResult({ target }))).not.toContain('somebody');
+    expect(jsonOf(aScanResult({ target }))).not.toContain('somebody');
   });
 
   it('has each finding on a line of its own', () => {
-    const lines = renderJson(aFailedResult([aFinding(), aSecretFinding()])).split('\n');
+    const lines = jsonOf(aFailedResult([aFinding(), aSecretFinding()])).split('\n');
     expect(lines.filter((line) => line.startsWith('    {"fingerprint":'))).toHaveLength(2);
   });
 
   it('holds no text that the log of a CI would obey', () => {
     const title = '##[add-mask]x ##vso[task.complete result=Succeeded;]';
     const result = aFailedResult([aFinding({ title }), aSecretFinding({ title: '\n::error::x' })]);
-    const text = renderJson(result);
+    const text = jsonOf(result);
     expect(text).not.toMatch(/##|^\s*::/m);
     expect(parseResult(text)).toEqual(result);
   });
@@ -85,7 +85,7 @@ describe('a result file', () => {
       Array.from({ length: 20_000 }, (_, n) => aFinding({ ruleId: `CVE-2026-${n}` })),
     );
     const started = performance.now();
-    expect(parseResult(renderJson(result)).findings).toHaveLength(20_000);
+    expect(parseResult(jsonOf(result)).findings).toHaveLength(20_000);
     expect(performance.now() - started).toBeLessThan(5_000);
   });
 });
@@ -151,7 +151,7 @@ describe('a result file of unknown origin', () => {
   });
 
   it('cannot reach a prototype', () => {
-    const text = renderJson(aScanResult()).replace(
+    const text = jsonOf(aScanResult()).replace(
       '"findings": []',
       '"findings": [], "__proto__": {"polluted": true}, "constructor": {"prototype": {"polluted": true}}',
     );
@@ -164,13 +164,13 @@ describe('a result file of unknown origin', () => {
 
   it('may be nested as deep as it likes where nobody looks', () => {
     const deep = '['.repeat(5_000) + ']'.repeat(5_000);
-    const text = renderJson(aScanResult()).replace('"findings"', `"later": ${deep}, "findings"`);
+    const text = jsonOf(aScanResult()).replace('"findings"', `"later": ${deep}, "findings"`);
     expect(parseResult(text)).toEqual(aScanResult());
     expect(refusal('['.repeat(200_000)).message).toContain('is not JSON');
   });
 
   it('may begin with a byte order mark', () => {
-    expect(parseResult(`\uFEFF${renderJson(aScanResult())}`)).toEqual(aScanResult());
+    expect(parseResult(`\uFEFF${jsonOf(aScanResult())}`)).toEqual(aScanResult());
   });
 });
 
@@ -200,14 +200,14 @@ describe('a result file that contradicts itself', () => {
     ['timed-out', 4, { ...held, failure }, 'a failure and no verdict'],
     ['cancelled', 130, {}, 'a failure and no verdict'],
   ])('%s with exit code %i and %j is refused', (outcome, exitCode, parts, needs) => {
-    const { problems } = refusal(renderJson({ ...unjudged, outcome, exitCode, ...parts }));
+    const { problems } = refusal(jsonOf({ ...unjudged, outcome, exitCode, ...parts }));
     expect(problems).toEqual([{ input: 'outcome', message: `is "${outcome}", which needs ${needs}` }]);
   });
 
   it.each(outcomeNames)('%s needs what docs/result-file.md says', (outcome) => {
     const { scan: _, ...unstarted } = unjudged;
     const result = { ...unstarted, outcome, exitCode: outcomes[outcome].exitCode };
-    const needs = refusal(renderJson(result)).problems[0]?.message.split('needs ')[1];
+    const needs = refusal(jsonOf(result)).problems[0]?.message.split('needs ')[1];
     expect(docs).toContain(`| \`${outcome}\` | ${needs?.replaceAll('"', '`')} |`);
   });
 
@@ -227,7 +227,7 @@ describe('a result file that contradicts itself', () => {
     ['cancelled', 143, { failure }],
   ])('%s with exit code %i and %j is none', (outcome, exitCode, parts) => {
     const result = { ...unjudged, outcome, exitCode, ...parts };
-    expect(parseResult(renderJson(result))).toEqual(result);
+    expect(parseResult(jsonOf(result))).toEqual(result);
   });
 
   it.each<[Outcome, number, string, Partial<ScanResult>]>([
@@ -239,7 +239,7 @@ describe('a result file that contradicts itself', () => {
     ['cancelled', 0, '130 or 143 or 129', { failure }],
     ['skipped', 3, '0', { failure }],
   ])('%s never ends with exit code %i but with %s', (outcome, exitCode, possible, parts) => {
-    const { problems } = refusal(renderJson({ ...unjudged, outcome, exitCode, ...parts }));
+    const { problems } = refusal(jsonOf({ ...unjudged, outcome, exitCode, ...parts }));
     const message = `is ${exitCode}, but "${outcome}" ends with ${possible}`;
     expect(problems).toEqual([{ input: 'exitCode', message }]);
   });
@@ -257,7 +257,7 @@ describe('the JSON Schema of a result file', () => {
     addFormats.default(ajv);
     const validate = ajv.compile(resultJsonSchema());
     for (const result of [aScanResult(), aFailedResult(), anIncompleteResult(), aBrokenRun()])
-      expect(validate(JSON.parse(renderJson(result))), JSON.stringify(validate.errors)).toBe(true);
+      expect(validate(JSON.parse(jsonOf(result))), JSON.stringify(validate.errors)).toBe(true);
     expect(validate({ schemaVersion: 1 })).toBe(false);
     expect(validate(JSON.parse(spoilt((d) => (d.findings[0].severity = 'hihg'))))).toBe(false);
   });

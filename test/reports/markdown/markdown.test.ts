@@ -5,12 +5,13 @@ import {
   aBrokenRun,
   aFailedResult,
   aFinding,
+  aGradedResult,
   anIncompleteResult,
   aScanResult,
   aSecretFinding,
 } from '../../factories/model.ts';
 import { naughtyNote } from '../../factories/naughty-strings.ts';
-import { awkwardResult } from '../samples.ts';
+import { awkwardResult, decidedResult } from '../samples.ts';
 
 describe('the summary', () => {
   it('tells a person what was found, by which rule it failed and what to do', () => {
@@ -88,10 +89,72 @@ describe('the summary', () => {
     expect(text).toContain('… and **76** more in `scangate.json`.');
   });
 
+  it('shows failed and warned where a scanner knows no severities, and what must be known', () => {
+    const text = renderMarkdown(aGradedResult());
+    expect(text).toContain('## 3 findings\n\n| failed | warned |\n| --- | --- |\n| 2 | 1 |\n');
+    expect(text).toContain('| result | what | where | fixed in |');
+    expect(text).toContain('| failed | `Test_Display_SslCompliance` `Not compliant` | – | – |');
+    expect(text).toContain('| warned | `Test_Display_LoadTime` `Loads in 2.40 seconds` | – | – |');
+    expect(text).not.toMatch(/\| (critical|high|medium) \|/);
+    const notes = text.slice(text.indexOf('## What was checked'), text.indexOf('## What to do next'));
+    expect(notes).toContain('- The scanner only says pass, warn or fail: failed counts as high or worse');
+    expect(notes).toContain('- `What is served was tested.`');
+  });
+
   it('says when no rule was asked for', () => {
     const verdict = { gate: 'held' as const, rules: [], unmet: [] };
     expect(renderMarkdown(aScanResult({ failOn: [], verdict }))).toContain('no rule was asked for');
   });
+});
+
+describe('the summary under a limit', () => {
+  const reports = [{ kind: 'html' as const, path: 'out/scangate.html', madeBy: 'scangate' as const }];
+  const many = { ...awkwardResult(), reports };
+  const whole = renderMarkdown(many);
+  const at = (limit: number) => renderMarkdown(many, { limit });
+
+  it('is the whole where that fits, to the byte', () => {
+    expect(at(Buffer.byteLength(whole))).toBe(whole);
+    expect(at(Buffer.byteLength(whole) - 1)).not.toBe(whole);
+  });
+
+  it('loses findings, then details, and says where the rest is', () => {
+    const seen = new Map<string, string>();
+    for (let limit = Buffer.byteLength(whole); limit > 3_000; limit -= 250) {
+      const text = at(limit);
+      expect(Buffer.byteLength(text)).toBeLessThanOrEqual(limit);
+      const rows = text
+        .split('\n')
+        .filter((row) => /^\| (critical|high|medium|low|info|unknown) \| [[`]/.test(row));
+      const details = text.includes('## What was checked') ? 'details' : 'no details';
+      seen.set(`${rows.length} ${details}`, text);
+    }
+    expect([...seen.keys()]).toEqual(['25 details', '10 details', '5 details', '0 details', '0 no details']);
+    for (const text of [...seen.values()].slice(1))
+      expect(text).toContain('This is a short form; the rest is in `out/scangate.html`.');
+  });
+
+  it('never loses its head', () => {
+    const failed = { ...many, ...aFailedResult(many.findings), reports };
+    for (const limit of [2_000, 600, 100, 0]) {
+      const text = renderMarkdown(failed, { limit });
+      expect(text).toMatch(/^# Scangate: Failed: the gate is broken\n/);
+      expect(text).toContain('the rest is in `out/scangate.html`');
+    }
+    expect(Buffer.byteLength(renderMarkdown(failed, { limit: 600 }))).toBeLessThanOrEqual(600);
+  });
+
+  it('names the result file where no other report was written', () => {
+    expect(renderMarkdown(aFailedResult(), { limit: 0 })).toContain('the rest is in `scangate.json`');
+  });
+});
+
+it('tells what is ignored, and why', () => {
+  const text = renderMarkdown(decidedResult());
+  expect(text).toContain('## 2 ignored findings\n\n| what | where | reason | until |');
+  expect(text).toMatch(
+    /`CVE-2020-8203`.*\| `lodash 4.17.20` \| `The function is not called <b>anywhere<\/b>` \| `2027-01-31` \|/,
+  );
 });
 
 describe('text from outside', () => {

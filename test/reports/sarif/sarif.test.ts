@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { ScanResult } from '../../../src/core/model/result.ts';
-import { renderSarif } from '../../../src/reports/sarif/render.ts';
 import { judgeSarif } from '../../doubles/judges.ts';
 import {
   aBrokenRun,
@@ -11,19 +12,20 @@ import {
   aSecretFinding,
 } from '../../factories/model.ts';
 import { naughtyNote } from '../../factories/naughty-strings.ts';
-import { awkwardResult, everyKindResult, samples } from '../samples.ts';
+import { awkwardResult, decidedResult, everyKindResult, samples } from '../samples.ts';
+import { sarifOf } from '../support.ts';
 
 function runOf(result: ScanResult) {
-  return JSON.parse(renderSarif(result)).runs[0];
+  return JSON.parse(sarifOf(result)).runs[0];
 }
 
 describe('the official schema of SARIF 2.1.0', () => {
   it.each(samples)(`accepts the log of: %s${naughtyNote}`, (_, result) => {
-    expect(judgeSarif(renderSarif(result))).toBeUndefined();
+    expect(judgeSarif(sarifOf(result))).toBeUndefined();
   });
 
   it('would have complained', () => {
-    const log = JSON.parse(renderSarif(aFailedResult()));
+    const log = JSON.parse(sarifOf(aFailedResult()));
     log.runs[0].results[0].level = 'fatal';
     expect(judgeSarif(JSON.stringify(log))).toBeDefined();
   });
@@ -65,6 +67,34 @@ describe('a result in the log', () => {
       defaultConfiguration: { level: 'error' },
       properties: { tags: ['security', 'sca', 'external/cwe/cwe-094'], 'security-severity': '7.2' },
     });
+  });
+
+  it('tells what is ignored, and why, and what is new', () => {
+    const { results, invocations } = runOf(decidedResult());
+    const told = results.map((one: Record<string, unknown>) => [one.baselineState, one.suppressions]);
+    expect(told).toEqual([
+      ['unchanged', []],
+      ['unchanged', []],
+      ['new', []],
+      [
+        'unchanged',
+        [
+          {
+            kind: 'external',
+            status: 'accepted',
+            justification: 'The function is not called <b>anywhere</b>',
+            properties: { until: '2027-01-31' },
+          },
+        ],
+      ],
+      ['unchanged', [expect.objectContaining({ kind: 'external' })]],
+    ]);
+    expect(invocations[0].toolExecutionNotifications[0]).toEqual({
+      descriptor: { id: 'notice' },
+      level: 'note',
+      message: { text: 'The bill of materials was read from the checkout by Scangate, not by local.' },
+    });
+    expect(runOf(aFailedResult()).results[0]).not.toHaveProperty('suppressions');
   });
 
   it('has its lines and columns', () => {
@@ -185,6 +215,21 @@ describe('the run in the log', () => {
     expect(run.invocations[0].toolExecutionNotifications[0].message.text).toBe(
       'this report holds the worst 25,000 of 25,002 findings, unknown severity right after high; scangate.json has them all',
     );
+  });
+
+  it('keeps as many of the worst as GitHub takes once compressed', () => {
+    const noise = (n: number) => createHash('sha512').update(String(n)).digest('base64');
+    const description = (n: number) => Array.from({ length: 20 }, (_, part) => noise(n * 20 + part)).join('');
+    const findings = Array.from({ length: 9_000 }, (_, n) =>
+      aFinding({ severity: n === 8_999 ? 'critical' : 'low', ruleId: `r-${n}`, description: description(n) }),
+    );
+    const text = sarifOf(aFailedResult(findings));
+    const [run] = JSON.parse(text).runs;
+    expect(gzipSync(text).length).toBeLessThan(10_000_000);
+    expect(gzipSync(text).length).toBeGreaterThan(8_000_000);
+    expect(run.results.length).toBeLessThan(9_000);
+    expect(run.results[0].ruleId).toBe('r-8999');
+    expect(run.invocations[0].toolExecutionNotifications[0].message.text).toContain('of 9,000 findings');
   });
 
   it('has a rule as severe as its worst finding, and the worst rules first', () => {

@@ -4,7 +4,7 @@ import type { Dependency, Sbom } from '../../core/model/sbom.ts';
  * The graph with each `ref` once, and only refs that the BOM holds. A root that is no project itself depends on the
  * projects that nothing else depends on.
  */
-export function toDependencies(sbom: Sbom, rootRef: string, refs: ReadonlySet<string>) {
+export function dependencyGraph(sbom: Sbom, rootRef: string, refs: ReadonlySet<string>) {
   const graph = new Map<string, Set<string>>([[rootRef, new Set()]]);
   const edges = sbom.projects.some(({ id }) => id === rootRef)
     ? sbom.dependencies
