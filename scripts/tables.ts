@@ -1,4 +1,9 @@
+import type { BackendModule } from '../src/backends/backend-module.ts';
+import type { OptionTable } from '../src/backends/options.ts';
+import { type ConnectionInput, vendorEnvironment } from '../src/backends/vendor-environment.ts';
 import { definitionOf, environmentName, groups, inputNames } from '../src/config/inputs.ts';
+import type { Kind } from '../src/config/kinds.ts';
+import type { BackendId } from '../src/core/model/backend-id.ts';
 import { outcomes } from '../src/core/outcome.ts';
 
 /** Every input, by group, as a Markdown table. */
@@ -40,11 +45,58 @@ export function outcomesTable(): string {
   return table(['Outcome', 'Exit code', 'When'], rows);
 }
 
-export function optionsTable(options: Readonly<Record<string, string>>): string {
+/** Every backend: what it looks for, how it is reached, what it delivers. */
+export function backendsTable(
+  backends: readonly { readonly id: BackendId; readonly backend: BackendModule }[],
+): string {
   return table(
-    ['Option', 'What it is'],
-    Object.entries(options).map(([name, description]) => [code(name), description]),
+    ['Backend', 'Looks for', 'Logs in with', 'Its own reports'],
+    backends.map(({ id, backend }) => [
+      `[${code(id)}](docs/backends/${id}.md)`,
+      [...new Set(backend.checks.flatMap((check) => check.categories))].join(', '),
+      waysIn(id, backend),
+      backend.delivers.filter((kind) => kind !== 'other').join(', '),
+    ]),
   );
+}
+
+function waysIn(id: BackendId, { connection }: BackendModule): string {
+  if (connection === undefined) return 'nothing';
+  const nameOf = (input: ConnectionInput) =>
+    code(vendorEnvironment[id][input]?.[0] ?? environmentName(input));
+  const ways = connection.credentials.map((way) => way.map(nameOf).join(' and '));
+  const optional = (connection.optional ?? []).map((input) => `${nameOf(input)} if need be`);
+  const address = connection.baseUrl === undefined ? [nameOf('base-url')] : [];
+  return [...address, ways.join(' or '), ...optional].filter((part) => part !== '').join('; ');
+}
+
+/** The options of a backend. */
+export function optionsTable(options: OptionTable): string {
+  return table(
+    ['Option', 'Default', 'Values', 'What it is'],
+    Object.entries(options).map(([name, { type, default: preset, description, notInFile }]) => [
+      code(name),
+      preset ? code(preset) : '',
+      valuesOf(type),
+      notInFile ? `${description} Not taken from the config file.` : description,
+    ]),
+  );
+}
+
+function valuesOf(type: Kind): string {
+  switch (type.kind) {
+    case 'boolean':
+      return `${code('true')}, ${code('false')}`;
+    case 'choice':
+    case 'list':
+      return type.values.map(code).join(', ');
+    case 'number':
+      return `${type.least} to ${type.most}`;
+    case 'duration':
+      return `a time, for example ${code(type.example)}`;
+    default:
+      return `for example ${code(type.example.replaceAll('|', '\\|'))}`;
+  }
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
