@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
@@ -13,8 +13,10 @@ interface Oracle {
   readonly packageName: string;
   readonly bin: string;
   /** What to run in the folder of a project so that `bom` is written. */
-  args(bom: string): readonly string[];
+  args(bom: string, fixture: string): readonly string[];
   reads(fixture: string): boolean;
+  /** It needs npm. */
+  readonly runsNpm?: true;
 }
 
 export const oracles: readonly Oracle[] = [
@@ -24,15 +26,41 @@ export const oracles: readonly Oracle[] = [
     bin: 'cyclonedx-npm',
     args: (bom) => ['--package-lock-only', '--output-format', 'JSON', '--output-file', bom],
     reads: (fixture) => fixture.startsWith('npm-'),
+    runsNpm: true,
   },
   {
     name: 'cdxgen',
     packageName: '@cyclonedx/cdxgen',
     bin: 'cdxgen',
-    args: (bom) => ['-t', 'js', '--no-install-deps', '--no-babel', '-o', bom, '.'],
-    reads: () => true,
+    args: (bom, fixture) => ['-t', typeOf(fixture), '--no-install-deps', '--no-babel', '-o', bom, '.'],
+    // It breaks off at a workspace of uv, asks Gradle itself, and pulls images instead of reading Dockerfiles.
+    reads: (fixture) => !/^(?:uv-workspace|gradle|dockerfiles)$/.test(fixture),
   },
 ];
+
+/** What cdxgen calls the ecosystem of a fixture, by the first word of its name. */
+const types: ReadonlyMap<string, string> = new Map(
+  [
+    ['js', 'npm', 'pnpm', 'yarn'],
+    ['python', 'pdm', 'pipenv', 'poetry', 'pylock', 'requirements', 'uv'],
+    ['rust', 'cargo'],
+    ['dart', 'pub'],
+    ['swift', 'swift'],
+    ['elixir', 'mix'],
+    ['go', 'go'],
+    ['ruby', 'bundler'],
+    ['php', 'composer'],
+    ['dotnet', 'nuget'],
+    ['maven', 'maven'],
+    ['github', 'workflows'],
+  ].flatMap(([type = '', ...words]) => words.map((word) => [word, type])),
+);
+
+function typeOf(fixture: string): string {
+  const type = types.get(fixture.split('-', 1)[0] ?? '');
+  if (type === undefined) throw new Error(`no ecosystem is known for the fixture ${fixture}`);
+  return type;
+}
 
 /** What an oracle found in a fixture, sorted. */
 export interface Answer {
@@ -49,9 +77,10 @@ export async function ask(oracle: Oracle, fixture: string): Promise<Answer> {
     const project = join(folder, 'project');
     await cp(fixture, project, { recursive: true });
     const bom = join(folder, 'bom.json');
-    await run(process.execPath, [join(modules, '.bin', oracle.bin), ...oracle.args(bom)], {
+    await run(process.execPath, [join(modules, '.bin', oracle.bin), ...oracle.args(bom, basename(fixture))], {
       cwd: project,
-      env: { PATH: process.env.PATH, HOME: folder },
+      // Where it finds a build tool, cdxgen runs it, and then the answer depends on the network.
+      env: { PATH: oracle.runsNpm ? process.env.PATH : dirname(process.execPath), HOME: folder },
       maxBuffer: 64 * 1024 * 1024,
     });
     const { version } = JSON.parse(await readFile(join(modules, oracle.packageName, 'package.json'), 'utf8'));
