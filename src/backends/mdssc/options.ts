@@ -19,15 +19,18 @@ export const mdsscOptions = {
   'repository-id': {
     type: { kind: 'text', example: 'Z2l0aHViLWFjbWUvMTIzNDU2' },
     description: 'Id of the repository in the connection, where the workflow has several.',
+    notInFile: true,
   },
   repository: {
     type: { kind: 'text', example: 'shop' },
     description:
       'Name of the repository in the connection, instead of its id; default: the last part of the name of the repository that is checked out.',
+    notInFile: true,
   },
   reference: {
     type: { kind: 'text', example: 'main' },
     description: 'Branch or tag to scan; default: the one that is checked out.',
+    notInFile: true,
   },
   upload: {
     type: { kind: 'boolean' },
