@@ -40,6 +40,10 @@ export interface BackendDeps {
   /** The kinds of report that the user asked for: nothing else need be downloaded. */
   readonly reports: readonly ReportKind[];
   readonly osvUrl: URL;
+  /** Folder or file of a database of known vulnerabilities, absolute. */
+  readonly osvDb?: string | undefined;
+  /** The PATH of whoever runs Scangate: where programs that the user asks for are looked for. */
+  readonly searchPath?: string | undefined;
   /** The folder that reports go into, absolute: a backend that reads the checkout does not take them for a part of it. */
   readonly reportDir: string;
 }
@@ -49,6 +53,8 @@ export interface BackendModule {
   readonly checks: readonly CheckCapability[];
   /** Whether its scans can be left and taken up again: whether the backend has `attach`. */
   readonly attaches: boolean;
+  /** It never says in which version something is fixed, so that no rule about what is fixable could be broken. */
+  readonly namesNoFixes?: true;
   /** Absent: it is not somewhere else. */
   readonly connection?: Connection;
   readonly options: OptionTable;

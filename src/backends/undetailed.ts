@@ -30,5 +30,6 @@ export function undetailedFinding({ category, severity, ruleId, vendor, parts }:
     cwes: [],
     ratings: [],
     fixVersions: [],
+    countedOnly: true,
   };
 }

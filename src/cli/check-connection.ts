@@ -3,11 +3,18 @@ import { type ConnectionInput, vendorEnvironment } from '../backends/vendor-envi
 import { definitionOf, environmentName, type Settings } from '../config/inputs.ts';
 import type { Problem } from '../core/errors.ts';
 
-/** What is missing to reach the backend: its address, and one of the ways to log in. */
-export function checkConnection(settings: Partial<Settings>, connection: Connection | undefined): Problem[] {
+/**
+ * What is missing to reach the backend: its address, and one of the ways to log in. What was given and cannot be read is
+ * not missing: that has been said.
+ */
+export function checkConnection(
+  settings: Partial<Settings>,
+  connection: Connection | undefined,
+  isReadable: (name: ConnectionInput) => boolean = () => true,
+): Problem[] {
   const { backend } = settings;
   if (connection === undefined || backend === undefined) return [];
-  const isSet = (name: ConnectionInput) => settings[name] !== undefined;
+  const isSet = (name: ConnectionInput) => settings[name] !== undefined || !isReadable(name);
   const ways = connection.credentials;
   const begun = ways.find((way) => way.some(isSet)) ?? ways[0] ?? [];
   const missing = ways.some((way) => way.every(isSet)) ? [] : begun.filter((name) => !isSet(name));

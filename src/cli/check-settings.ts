@@ -1,10 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
+import type { BackendModule } from '../backends/backend-module.ts';
 import type { LoadBackend } from '../backends/index.ts';
 import { optionsNotInFile } from '../backends/options.ts';
 import type { Settings } from '../config/inputs.ts';
 import { type Resolution, settingsOf } from '../config/resolve.ts';
 import { describeError, type Problem, ScangateError } from '../core/errors.ts';
-import { formatRule } from '../core/gate/rules.ts';
+import { formatRule, type Rule } from '../core/gate/rules.ts';
 import type { CheckCapability } from '../core/model/check.ts';
 import { parseCertificates } from '../http/ca.ts';
 import { urlProblem } from '../http/url-policy.ts';
@@ -40,12 +41,12 @@ export async function checkBackendSettings(
   const backend = await loadBackend(settings.backend);
   return [
     ...problems,
-    ...checkConnection(settings, backend.connection),
+    ...checkConnection(settings, backend.connection, (name) => resolution.inputs.has(name)),
     ...(settings.options ? backend.checkOptions(settings.options, spelled('options')) : []),
     ...(settings.options && resolution.inputs.get('options')?.origin === 'config file'
       ? optionsNotInFile(backend.options, settings.options, spelled('options'))
       : []),
-    ...checkRules(settings, backend.checks, spelled('fail-on')),
+    ...checkRules(settings, backend, spelled('fail-on')),
     ...checkRequire(settings, backend.checks, spelled('require')),
   ];
 }
@@ -74,24 +75,26 @@ function checkTakingUp(
   ];
 }
 
-/** A rule about something that the backend never looks at would hold for ever. */
+/** A rule about something that the backend never looks at, or never tells, would hold for ever. */
 function checkRules(
   settings: Partial<Settings>,
-  checks: readonly CheckCapability[],
+  { checks, namesNoFixes }: BackendModule,
   input: string,
 ): Problem[] {
   const covered = new Set(checks.flatMap((check) => check.categories));
-  return (settings['fail-on'] ?? []).flatMap((rule) =>
-    rule.category === undefined || covered.has(rule.category)
+  const never = (rule: Rule, why: string, hint: string): Problem => ({
+    input,
+    message: `rule '${formatRule(rule)}' can never be broken: backend ${settings.backend} ${why}`,
+    hint,
+  });
+  return (settings['fail-on'] ?? []).flatMap((rule) => [
+    ...(rule.category === undefined || covered.has(rule.category)
       ? []
-      : [
-          {
-            input,
-            message: `rule '${formatRule(rule)}' can never be broken: backend ${settings.backend} does not look for ${rule.category}`,
-            hint: `It looks for ${[...covered].join(', ')}.`,
-          },
-        ],
-  );
+      : [never(rule, `does not look for ${rule.category}`, `It looks for ${[...covered].join(', ')}.`)]),
+    ...(rule.fixable && namesNoFixes
+      ? [never(rule, 'does not say in which version something is fixed', "Leave out 'fixable'.")]
+      : []),
+  ]);
 }
 
 function checkRequire(

@@ -1,5 +1,12 @@
 import { type Command, Option } from 'commander';
-import { definitionOf, environmentName, groups, type InputName, inputNames } from '../config/inputs.ts';
+import {
+  definitionOf,
+  environmentName,
+  groups,
+  type InputName,
+  inputNames,
+  inputsOf,
+} from '../config/inputs.ts';
 import type { Kind } from '../config/kinds.ts';
 import type { Problem } from '../core/errors.ts';
 import { nearest } from '../core/nearest.ts';
@@ -13,7 +20,7 @@ export interface CommandLine {
 }
 
 /** Adds a flag for each of the inputs that may be one, in the groups of the table. */
-export function addInputFlags(command: Command, names: readonly InputName[] = inputNames): Command {
+export function addInputFlags(command: Command, names: readonly InputName[] = inputsOf('cli')): Command {
   for (const group of groups)
     for (const name of names) {
       const definition = definitionOf(name);

@@ -79,6 +79,7 @@ export function buildProgram(actions: Actions, onExit: (code: number) => void): 
     .option('--scenario <word>', `How scans end. One of: ${scenarios.join(', ')}.`, 'findings')
     .option('--duration <time>', 'How long a scan takes.', '3s')
     .option('--play <words>', 'Odd behaviour to play, separated by commas.')
+    .option('--list', 'Print what this stand-in can play, and serve nothing.')
     .option('--request-log <file>', 'Write each request there, a line of JSON each.')
     .addHelpText('after', emulateHelp)
     .action(act('emulate'));

@@ -2,16 +2,25 @@ import { readFile } from 'node:fs/promises';
 import type { LoadBackend } from '../backends/index.ts';
 import type { Settings } from '../config/inputs.ts';
 import type { Backend } from '../core/ports/backend.ts';
+import type { Logger } from '../core/ports/logger.ts';
+import type { Redactor } from '../core/redact.ts';
 import { createHttpClient } from '../http/client.ts';
+import type { HttpClient } from '../http/http-client.ts';
 import { version } from '../version.ts';
-import type { Session } from './session.ts';
+import type { Host } from './host.ts';
 
-/** Runs `work` with the backend of the settings; its connections are closed afterwards. */
-export async function withBackend<Result>(
-  { host, logger, redactor }: Session,
-  settings: Settings,
-  loadBackend: LoadBackend,
-  work: (backend: Backend) => Promise<Result>,
+/** A process that works for a user: where it runs, what it says, what it hides. */
+export interface Worker {
+  readonly host: Host;
+  readonly logger: Logger;
+  readonly redactor: Redactor;
+}
+
+/** Runs `work` with an HTTP client of the settings; its connections are closed afterwards. */
+export async function withHttp<Result>(
+  { host, logger }: Pick<Worker, 'host' | 'logger'>,
+  settings: Pick<Settings, 'ca-file' | 'allow-http'>,
+  work: (http: HttpClient) => Promise<Result>,
 ): Promise<Result> {
   const { clock, random, env } = host;
   const caFile = settings['ca-file'];
@@ -25,6 +34,22 @@ export async function withBackend<Result>(
     ...(caFile === undefined ? {} : { ca: await readFile(caFile, 'utf8') }),
   });
   try {
+    return await work(http);
+  } finally {
+    await http.close();
+  }
+}
+
+/** Runs `work` with the backend of the settings; its connections are closed afterwards. */
+export async function withBackend<Result>(
+  worker: Worker,
+  settings: Settings,
+  loadBackend: LoadBackend,
+  work: (backend: Backend) => Promise<Result>,
+): Promise<Result> {
+  const { host, logger, redactor } = worker;
+  const { clock, random, env } = host;
+  return withHttp(worker, settings, async (http) => {
     const { create, connection } = await loadBackend(settings.backend);
     const { offline, reports } = settings;
     const preset = connection?.baseUrl;
@@ -48,8 +73,6 @@ export async function withBackend<Result>(
       reportDir: settings['report-dir'],
       searchPath: env.PATH,
     };
-    return await work(create(settings.options ?? {}, deps));
-  } finally {
-    await http.close();
-  }
+    return work(create(settings.options ?? {}, deps));
+  });
 }

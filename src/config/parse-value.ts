@@ -159,7 +159,7 @@ function parseUrl(raw: unknown, example: string): Parsed {
   if (url?.username || url?.password)
     return refuse('the URL holds credentials', `Remove them from the URL: it ends up in logs. ${hint}`);
   if (url?.protocol !== 'https:' && url?.protocol !== 'http:')
-    return refuse(`${show(withoutSecrets(raw))} is not an http(s) URL`, hint);
+    return refuse(`${show(withoutSecrets(raw))} is not an http(s) URL`, `It begins with https://. ${hint}`);
   if (url.search !== '' || url.hash !== '')
     return refuse(`${show(withoutSecrets(raw))} has a query or a fragment`, hint);
   return { value: url };

@@ -93,7 +93,9 @@ function nextOf({ outcome, failure, findings, verdict, backend, scan, checks }: 
   return [
     ...(failure?.hint ? [quote(failure.hint)] : []),
     ...(outcome === 'started' && scan
-      ? [say`Wait for it and judge it: ${`scangate scan --backend ${backend} --scan-id ${scan.id}`}.`]
+      ? [
+          say`Wait for it and judge it, with the same address and options: ${`scangate scan --backend ${backend} --scan-id ${scan.id}`}.`,
+        ]
       : []),
     ...(malware > 0
       ? [

@@ -22,7 +22,7 @@ export function judgeAgain(
     const failure = {
       code: 'SCAN_NOT_ENDED',
       message: 'the scan was started, and its results were not fetched',
-      hint: `Wait for it and judge it: scangate scan --backend ${stored.backend} --scan-id ${stored.scan?.id}.`,
+      hint: `Wait for it and judge it, with the same address and options: scangate scan --backend ${stored.backend} --scan-id ${stored.scan?.id}.`,
     };
     return {
       ...stored,

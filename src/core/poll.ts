@@ -24,7 +24,7 @@ export interface PollDeps {
 }
 
 /**
- * Asks until the scan has ended, by `scheduledWait` or every `intervalMs`; a backend that says when to come back is
+ * Asks until the scan has ended, every `intervalMs`, else as often as is usual with the backend, else by `scheduledWait`; a backend that says when to come back is
  * asked then. A failed question says nothing about the scan. Rejects with the reason of the deadline's signal, and
  * with what ends waiting early: `DEADLINE_PASSED` (the backend asks to wait longer than there is time),
  * `BACKEND_UNREACHABLE`, `BACKEND_PROTOCOL`, `SCAN_NOT_FOUND`, or an error of the backend that is not transient.
@@ -39,9 +39,10 @@ export async function poll(
   const startedAt = clock.now();
   const sightings = createSightings(deps, started.ref);
   const outage = createOutage(deps, longestOutageMs);
-  const scheduled = () => intervalMs ?? scheduledWait(clock.now() - startedAt, random());
+  const interval = intervalMs ?? started.pollEveryMs;
+  const scheduled = () => interval ?? scheduledWait(clock.now() - startedAt, random());
   let asked = askedWait(started.pollAfterMs);
-  let wait = asked ?? intervalMs ?? firstWait(random());
+  let wait = asked ?? interval ?? firstWait(random());
   try {
     for (;;) {
       refuseLongWait(asked, deadline.left());

@@ -20,7 +20,7 @@ export function createRedactor(): Redactor {
   return {
     add(secret) {
       const before = forms.size;
-      for (const form of formsOf(secret)) if (form.length >= shortest) forms.add(form);
+      for (const form of formsToHide(secret)) forms.add(form);
       if (forms.size !== before) longestFirst = [...forms].sort((a, b) => b.length - a.length);
     },
     redact(text) {
@@ -29,6 +29,11 @@ export function createRedactor(): Redactor {
       return out.includes(cutMark) ? hideCutSecrets(out, longestFirst) : out;
     },
   };
+}
+
+/** Every form that a log or an error could show a secret in; empty for one that is too short to hide. */
+export function formsToHide(secret: string): ReadonlySet<string> {
+  return new Set(formsOf(secret).filter((form) => form.length >= shortest));
 }
 
 /** Hides the head of a secret whose rest was cut away. */

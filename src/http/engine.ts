@@ -27,6 +27,7 @@ export function createEngine(options: HttpClientOptions): HttpClient {
     budgetMs: options.budgetMs ?? defaultBudgetMs,
     reached: new Set(),
     askedToWait: new Set(),
+    failing: new Set(),
   };
 
   const closing = new AbortController();

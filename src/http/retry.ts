@@ -24,6 +24,8 @@ export interface RetryDeps {
   readonly reached: Set<string>;
   /** Origins whose wish to wait was shown. */
   readonly askedToWait: Set<string>;
+  /** Origins of which it was shown that they fail. */
+  readonly failing: Set<string>;
 }
 
 /**
@@ -71,7 +73,7 @@ export async function retrying<Result>(
       if (wait > left && asked === 0) throw giveUp();
       beginning.throwIfAborted();
       if (!tokens.spend()) throw giveUp('too many requests failed lately to repeat it');
-      announce(deps, request.url.origin, thrown, Math.min(wait, left));
+      announce(deps, request.url.origin, thrown, Math.min(wait, left), clock.now() - startedAt);
       await clock.sleep(Math.min(wait, left), beginning);
     }
   }
@@ -120,11 +122,18 @@ function finalError(
   });
 }
 
-function announce(deps: RetryDeps, origin: string, error: HttpError, wait: number): void {
+/** Whoever waits for longer than this hears why. */
+const silentMs = 10_000;
+
+function announce(deps: RetryDeps, origin: string, error: HttpError, wait: number, elapsed: number): void {
   const asked = error.retryAfterMs ?? 0;
   if (asked > 0 && !deps.askedToWait.has(origin)) {
     deps.askedToWait.add(origin);
     deps.logger.info(line`${origin} asks to wait ${seconds(asked)} before the next request`);
+  }
+  if (elapsed >= silentMs && asked === 0 && !deps.failing.has(origin)) {
+    deps.failing.add(origin);
+    deps.logger.warn(line`${error.message}; it is asked again for a while`);
   }
   deps.logger.debug(line`${error.message}; next attempt in ${seconds(wait)}`);
 }

@@ -18,11 +18,8 @@ export function createStateFile(folder: Folder): StateStore {
       const text = await readText(path, shownAs);
       return text === undefined ? undefined : parseState(text, shownAs);
     },
-    async write({ key, nonce, backend, phase, scan }) {
-      // The page of the scan is the backend's text and no help in finding the scan again.
-      const ref = scan && { backend: scan.backend, id: scan.id };
-      const document = { version: 1, key, nonce, backend, phase, scan: ref };
-      const content = Buffer.from(`${JSON.stringify(document, undefined, 2)}\n`, 'utf8');
+    async write(state) {
+      const content = Buffer.from(`${renderState(state, 2)}\n`, 'utf8');
       await ensureFolder(folder);
       await refuseFolderNamed(folder, stateFileName);
       const temporary = await writeTemporary(folder, stateFileName, content, 0o600);
@@ -34,6 +31,12 @@ export function createStateFile(folder: Folder): StateStore {
       }
     },
   };
+}
+
+/** A state as JSON. The page of the scan is the backend's text and no help in finding the scan again. */
+export function renderState({ key, nonce, backend, phase, scan }: ScanState, indent = 0): string {
+  const ref = scan && { backend: scan.backend, id: scan.id };
+  return JSON.stringify({ version: 1, key, nonce, backend, phase, scan: ref }, undefined, indent);
 }
 
 async function readText(path: string, shownAs: string): Promise<string | undefined> {
@@ -51,7 +54,8 @@ async function readText(path: string, shownAs: string): Promise<string | undefin
   }
 }
 
-async function parseState(text: string, shownAs: string): Promise<ScanState> {
+/** The state of such JSON; rejects with `STATE_FILE_INVALID`. */
+export async function parseState(text: string, shownAs: string): Promise<ScanState> {
   const { stateDocument } = await import('./state-schema.ts');
   let document: unknown;
   try {

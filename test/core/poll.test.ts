@@ -15,6 +15,7 @@ interface Scene {
   /** What each question is answered with, the last one for ever; an error is thrown. */
   answers: readonly (ScanStatus | ScangateError | ((clock: FakeClock) => ScanStatus | ScangateError))[];
   pollAfterMs?: number;
+  pollEveryMs?: number;
   intervalMs?: number;
   limitMs?: number;
   signal?: AbortSignal;
@@ -32,8 +33,12 @@ async function pollThrough(scene: Scene) {
     if (answer instanceof ScangateError) throw answer;
     return answer;
   };
-  const { pollAfterMs } = scene;
-  const started = { ref, ...(pollAfterMs === undefined ? {} : { pollAfterMs }) };
+  const { pollAfterMs, pollEveryMs } = scene;
+  const started = {
+    ref,
+    ...(pollAfterMs === undefined ? {} : { pollAfterMs }),
+    ...(pollEveryMs === undefined ? {} : { pollEveryMs }),
+  };
   const end = await withDeadline(
     clock,
     { ms: scene.limitMs ?? hour, setBy: 'timeout' },
@@ -96,6 +101,25 @@ describe('each wait', () => {
 
   it('begins at any moment of the first two seconds', () => {
     expect([firstWait(0), firstWait(0.5), firstWait(0.999_999)]).toEqual([0, 1_000, 2_000]);
+  });
+});
+
+describe('what is usual with the backend', () => {
+  const answers = [running, running, completed];
+
+  it('takes the place of the schedule', async () => {
+    expect((await pollThrough({ answers, pollEveryMs: 10_000 })).askedAt).toEqual([10_000, 20_000, 30_000]);
+  });
+
+  it('gives way to the wish of the user', async () => {
+    const { askedAt } = await pollThrough({ answers, pollEveryMs: 10_000, intervalMs: 3_000 });
+    expect(askedAt).toEqual([3_000, 6_000, 9_000]);
+  });
+
+  it('never keeps the last question before the deadline from being asked', async () => {
+    const { askedAt, end } = await pollThrough({ answers: [completed], pollEveryMs: 10_000, limitMs: 9_000 });
+    expect(askedAt).toEqual([8_000]);
+    expect(end).toEqual(completed);
   });
 });
 

@@ -23,6 +23,7 @@ export const advalidationBackend: BackendModule = {
   connection: { baseUrl: address, credentials: [['api-key']] },
   options: advalidationOptions,
   delivers: [],
+  namesNoFixes: true,
   senseless: {
     kinds: ['cyclonedx', 'spdx', 'gitlab'],
     reason: 'Advalidation tests advertising creatives, which have no components and no vulnerabilities',

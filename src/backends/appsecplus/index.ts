@@ -10,6 +10,7 @@ export const appsecplusBackend: BackendModule = {
   connection: { credentials: [['api-key'], ['client-id', 'client-secret']] },
   options: appsecplusOptions,
   delivers: [],
+  namesNoFixes: true,
   checkOptions: (options, spelled) => parseAppsecplusOptions(options, spelled).problems,
   create: (options, deps) => createAppsecplusBackend(parseAppsecplusOptions(options, 'options').values, deps),
 };

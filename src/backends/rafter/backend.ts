@@ -20,7 +20,7 @@ import { rafterTarget } from './target.ts';
 
 const id = 'rafter';
 /** As often as the vendor's own tools ask: the limit of 100 requests a minute is that of a whole company's address. */
-const pollAfterMs = 10_000;
+const pollEveryMs = 10_000;
 
 /** There is no request that stops a scan or looks one up, so there is neither `cancel` nor `find`. */
 export function createRafterBackend(options: RafterOptions, deps: BackendDeps): Backend {
@@ -65,7 +65,7 @@ export function createRafterBackend(options: RafterOptions, deps: BackendDeps): 
       });
     const state = stateOf(read.status);
     const detail = state === 'unknown' ? read.status : (read.error ?? read.message);
-    return { state, pollAfterMs, ...(detail !== undefined && { detail: refusals.words(detail) }) };
+    return { state, ...(detail !== undefined && { detail: refusals.words(detail) }) };
   };
 
   return {
@@ -88,7 +88,7 @@ export function createRafterBackend(options: RafterOptions, deps: BackendDeps): 
       const body = { ...asked, scan_mode: mode, ...token };
       try {
         const answer = await postOnce(deps, client, body, signal, noAttemptAfter);
-        return { ref: { backend: id, id: startedId(answer, refusals) }, pollAfterMs };
+        return { ref: { backend: id, id: startedId(answer, refusals) }, pollEveryMs };
       } catch (thrown) {
         signal.throwIfAborted();
         throw refusals.ofStart(thrown, asked, mode);
@@ -99,7 +99,7 @@ export function createRafterBackend(options: RafterOptions, deps: BackendDeps): 
 
     async attach(scanId, signal) {
       await statusOf(scanId, signal);
-      return { ref: { backend: id, id: scanId } };
+      return { ref: { backend: id, id: scanId }, pollEveryMs };
     },
 
     async results({ id: scanId }, signal): Promise<ScanResults> {

@@ -94,6 +94,7 @@ function toFinding(group: readonly Hit[], index: number): Finding {
     fingerprint: fingerprintOf('sca', first?.purl ?? '', stableName),
     category: 'sca',
     severity: vulnerabilities.map(({ severity }) => severity).reduce(worse, 'unknown'),
+    ...(id === '' ? { countedOnly: true as const } : {}),
     ruleId,
     title: titleFrom(summary) || (id === '' ? 'Counted by ScanCode.io, without details' : id),
     ...(summary === '' ? {} : { description: summary.slice(0, descriptionLength) }),

@@ -55,7 +55,7 @@ function nothingToStop(state: ScanState | undefined): LogText | undefined {
   const id = state.scan?.id ?? '';
   if (state.phase === 'ended') return line`nothing to stop: the scan has ended`;
   return state.phase === 'left'
-    ? line`nothing is stopped: scan ${id} was left to run; scangate cancel --scan-id ${id} stops it`
+    ? line`nothing is stopped: scan ${id} was left to run; scangate cancel --scan-id ${id} asks the backend to stop it`
     : undefined;
 }
 

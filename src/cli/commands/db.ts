@@ -42,7 +42,7 @@ export async function dbBuildCommand(host: Host, command: Command): Promise<numb
       ...shown(about, host),
       leftOut: layout.leftOut,
     });
-  else
+  else if (session.verbosity !== 'quiet')
     print(session, [
       line`${to}: ${counted(about.records, 'advisory', 'advisories')} about ${counted(packages, 'package')}, ${dateOf(about, host)}`,
       ...listed(about),

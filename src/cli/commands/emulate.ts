@@ -1,4 +1,5 @@
-import { createWriteStream } from 'node:fs';
+import { once } from 'node:events';
+import { createWriteStream, type WriteStream } from 'node:fs';
 import type { Command } from 'commander';
 import { parseValue } from '../../config/parse-value.ts';
 import { describeError, InputError, type Problem } from '../../core/errors.ts';
@@ -15,6 +16,7 @@ interface Flags {
   readonly duration: string;
   readonly play?: string;
   readonly requestLog?: string;
+  readonly list?: boolean;
 }
 
 /**
@@ -25,14 +27,18 @@ export async function emulateCommand(host: Host, command: Command): Promise<numb
   const [named = ''] = command.args;
   const backend = backendNamed(named);
   const module = await loadEmulator(backend);
-  const { scenario, durationMs, play, port, requestLog } = readFlags(module, backend, command.opts<Flags>());
-  const log = requestLog === undefined ? undefined : createWriteStream(requestLog, { flags: 'a' });
-  log?.on('error', (error) => host.stderr.write(`warning: the request log is lost: ${error.message}\n`));
+  const flags = command.opts<Flags>();
+  if (flags.list) return list(host, module);
+  const { scenario, durationMs, play, port, requestLog } = readFlags(module, backend, flags);
+  const log = requestLog === undefined ? undefined : await openLog(requestLog);
   const stopped = new Promise<void>((resolve) => host.onSignal(() => resolve()));
   const running = await serve(
     module,
     { scenario, durationMs, play, clock: host.clock },
-    { port, onRequest: (request) => log?.write(`${JSON.stringify(request)}\n`) },
+    {
+      port,
+      onRequest: (request) => log?.write(`${JSON.stringify({ date: host.clock.date(), ...request })}\n`),
+    },
   ).catch((thrown: unknown) => {
     throw new InputError([
       {
@@ -50,6 +56,28 @@ export async function emulateCommand(host: Host, command: Command): Promise<numb
   await running.close();
   await new Promise((resolve) => (log ? log.end(resolve) : resolve(undefined)));
   return 0;
+}
+
+/** What it can play, a line each. */
+function list(host: Host, { scenarios, behaviours }: EmulatorModule): number {
+  host.stdout.write(`--scenario: ${scenarios.join(', ')}\n\n--play:\n`);
+  const all = Object.entries({ ...behaviours, ...commonBehaviours });
+  const width = Math.max(...all.map(([name]) => name.length));
+  for (const [name, sentence] of all) host.stdout.write(`  ${name.padEnd(width)}  ${sentence}\n`);
+  return 0;
+}
+
+async function openLog(path: string): Promise<WriteStream> {
+  const stream = createWriteStream(path, { flags: 'a' });
+  try {
+    await once(stream, 'open');
+  } catch (thrown) {
+    const hint = 'Give another path, or leave it out.';
+    throw new InputError([
+      { input: '--request-log', message: `'${path}' cannot be written: ${describeError(thrown)}`, hint },
+    ]);
+  }
+  return stream;
 }
 
 function backendNamed(named: string): EmulatedBackend {
@@ -89,5 +117,5 @@ function readFlags(module: EmulatorModule, backend: EmulatedBackend, flags: Flag
 }
 
 function hintOf({ hint = '' }: Problem, backend: EmulatedBackend): string {
-  return `${hint} See 'scangate emulate --help' for the emulator of ${backend}.`.trim();
+  return `${hint} 'scangate emulate ${backend} --list' says what each does.`.trim();
 }

@@ -41,10 +41,12 @@ function judge(rule: Rule, findings: readonly Finding[], unknownSeverity: KnownS
   return { rule: formatRule(rule), broken: count > rule.allowed, count, allowed: rule.allowed };
 }
 
-/** Whether a rule counts a finding. Without a baseline every finding is new. */
+/**
+ * Whether a rule counts a finding. Without a baseline every finding is new; one that was only counted may be fixable.
+ */
 export function matches(rule: Rule, finding: Finding, unknownSeverity: KnownSeverity): boolean {
   if (rule.isNew && finding.baseline === 'known') return false;
-  if (rule.fixable && !isFixable(finding)) return false;
+  if (rule.fixable && !isFixable(finding) && !finding.countedOnly) return false;
   if (rule.category !== undefined && finding.category !== rule.category) return false;
   if (rule.severity === undefined) return true;
   if (rule.severity === 'unknown') return !isKnown(finding.severity);

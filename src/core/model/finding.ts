@@ -70,6 +70,8 @@ export interface Finding {
   readonly remediation?: string;
   /** Page about it. */
   readonly url?: string;
+  /** It was only counted: whether it has a fix, for one, is not known. */
+  readonly countedOnly?: true;
   /** Whether the baseline holds it; absent where there is no baseline. */
   readonly baseline?: 'new' | 'known';
 }

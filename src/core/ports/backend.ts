@@ -16,6 +16,8 @@ export interface StartedScan {
   readonly ref: ScanRef;
   /** Milliseconds until asking makes sense; 0 for a backend whose `status` answers only when something changed. */
   readonly pollAfterMs?: number;
+  /** Milliseconds between questions that are usual with the backend; a wish of the user replaces it, a deadline cuts it. */
+  readonly pollEveryMs?: number;
 }
 
 /**

@@ -17,7 +17,7 @@ export async function leaveScan(
 ): Promise<ScangateError> {
   const { current } = record;
   const late = failure.code === 'DEADLINE_PASSED';
-  if (current === undefined) return failure;
+  if (current === undefined) return late ? neverStarted(failure) : failure;
   // An outage may hide the results of a scan that has ended.
   if (current.phase === 'ended')
     return failure.code === 'BACKEND_UNREACHABLE' ? withWayBack(deps, failure, record) : failure;
@@ -33,6 +33,14 @@ export async function leaveScan(
   if (failure.code === 'SCAN_NOT_FOUND' || (!late && !deps.backend.attach)) return failure;
   await record.left();
   return withWayBack(deps, failure, record);
+}
+
+/** The time was up before anything was asked to scan: to say that the scan took too long would be untrue. */
+function neverStarted(failure: ScangateError): ScangateError {
+  return new ScangateError(failure.code, 'the backend did not answer in time, so no scan was started', {
+    cause: failure,
+    hint: "Check that it is up and that this machine may reach it, or give it longer with 'timeout'.",
+  });
 }
 
 function mayHaveStarted({ code, mayHaveRun }: ScangateError): boolean {

@@ -65,6 +65,7 @@ export const finding = z.object({
   fixVersions: texts,
   remediation: text.exactOptional(),
   url: text.exactOptional(),
+  countedOnly: z.literal(true).exactOptional(),
   baseline: z.enum(['new', 'known']).exactOptional(),
 });
 

@@ -1,18 +1,24 @@
 import { countByGrade, type Grade, gradeOf } from '../../core/grade.ts';
 import type { Finding } from '../../core/model/finding.ts';
 import type { ScanResult } from '../../core/model/result.ts';
-import { severities } from '../../core/model/severity.ts';
+import { countBySeverity, severities } from '../../core/model/severity.ts';
 import { joinMarkdown, type Markdown, md, mdLink, mdTable } from '../../core/text.ts';
 import { worstFirst } from '../../core/worst-first.ts';
 
-export function countsTable({ counts, grading }: ScanResult): Markdown {
+/** How many there are of each severity, and how many of these are new where there is a baseline. */
+export function countsTable({ counts, findings, grading }: ScanResult): Markdown {
+  const hasBaseline = findings.some(({ baseline }) => baseline !== undefined);
+  const added = countBySeverity(findings.filter(({ baseline }) => baseline === 'new'));
+  const cell = (all: number, fresh: number) =>
+    hasBaseline && all > 0 ? md`${all} (${fresh} new)` : md`${all}`;
   if (grading === 'pass-fail') {
-    const { failed, warned } = countByGrade(counts);
-    return mdTable([grades.failed, grades.warned], [[md`${failed}`, md`${warned}`]]);
+    const [all, fresh] = [countByGrade(counts), countByGrade(added)];
+    const cells = [cell(all.failed, fresh.failed), cell(all.warned, fresh.warned)];
+    return mdTable([grades.failed, grades.warned], [cells]);
   }
   return mdTable(
     severities.map((severity) => words[severity]),
-    [severities.map((severity) => md`${counts[severity]}`)],
+    [severities.map((severity) => cell(counts[severity], added[severity]))],
   );
 }
 
@@ -22,7 +28,13 @@ export function findingsTable({ findings, grading }: ScanResult, rows: number): 
   const table = mdTable(
     [grading === 'pass-fail' ? md`result` : md`severity`, md`what`, md`where`, md`fixed in`],
     shown.map((finding) => [
-      grading === 'pass-fail' ? grades[gradeOf(finding.severity)] : words[finding.severity],
+      joinMarkdown(
+        [
+          grading === 'pass-fail' ? grades[gradeOf(finding.severity)] : words[finding.severity],
+          ...(finding.baseline === 'new' ? [md`**new**`] : []),
+        ],
+        ', ',
+      ),
       joinMarkdown([identity(finding), md`${finding.title}`], ' '),
       where(finding),
       finding.fixVersions[0] === undefined ? md`–` : md`${finding.fixVersions[0]}`,

@@ -8,7 +8,7 @@ export function notificationsOf(result: ScanResult, held: number): object[] {
   const found = findings.length + ignored.length;
   return [
     ...(failure
-      ? [notification('failure', 'error', [failure.message, failure.hint].filter(Boolean).join(' '))]
+      ? [notification('failure', 'error', [failure.message, failure.hint].filter(Boolean).join('. '))]
       : []),
     ...checks
       .filter(({ state }) => state !== 'complete')

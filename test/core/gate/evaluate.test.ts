@@ -156,3 +156,33 @@ describe('evaluate', () => {
     });
   });
 });
+
+describe('a check that finds nothing worse than a severity', () => {
+  const partial: Check = {
+    name: 'compliance',
+    categories: ['compliance'],
+    worst: 'low',
+    state: 'incomplete',
+    reasons: ['a workflow cannot be read'],
+    scope: 'some',
+  };
+  const gate = (failOn: string, more: Partial<GateSettings> = {}) =>
+    evaluate({ findings: [], checks: [...complete, partial] }, settings(failOn, more)).gate;
+
+  it.each([
+    ['high', 'held'],
+    ['medium', 'held'],
+    ['only medium', 'held'],
+    ['only unknown', 'held'],
+    ['low', 'unknown'],
+    ['info', 'unknown'],
+    ['compliance', 'unknown'],
+    ['compliance high', 'held'],
+  ])('matters to %j only where it could break it: %s', (failOn, expected) => {
+    expect(gate(failOn)).toBe(expected);
+  });
+
+  it('matters when it is asked for', () => {
+    expect(gate('high', { require: ['compliance'] })).toBe('unknown');
+  });
+});
