@@ -1,25 +1,20 @@
 import { byText } from '../../../core/compare.ts';
 import type { Component, Dependency, Hash, Project, Sbom } from '../../../core/model/sbom.ts';
+import { ecosystemOf } from './ecosystems.ts';
 import type { LockGraph } from './lock-graph.ts';
-import { npmPurl } from './purl.ts';
+import { purlOf } from './purl.ts';
 import { scopesOf, strongest } from './scopes.ts';
 
-/** A lock graph and the ecosystem of its packages. */
-export interface ReadLockfile {
-  readonly graph: LockGraph;
-  readonly ecosystem: string;
-}
-
 /**
- * Joins what the lockfiles of a checkout say into one SBOM, sorted. Two packages whose names differ in capitals only
- * have the same package URL; the second becomes a problem.
+ * Joins what the lockfiles of a checkout say into one SBOM, sorted. Two different packages whose names differ in
+ * capitals only have the same package URL; the second becomes a problem.
  */
-export function assemble(lockfiles: readonly ReadLockfile[]): { sbom: Sbom; problems: readonly string[] } {
+export function assemble(graphs: readonly LockGraph[]): { sbom: Sbom; problems: readonly string[] } {
   const components = new Map<string, Component>();
   const projects = new Map<string, Project>();
   const dependencies = new Map<string, Set<string>>();
   const problems: string[] = [];
-  for (const { graph, ecosystem } of lockfiles) {
+  for (const graph of graphs) {
     const refs = new Map<string, string>();
     for (const [key, project] of graph.projects) {
       const { covered: _, ...shown } = project;
@@ -29,10 +24,10 @@ export function assemble(lockfiles: readonly ReadLockfile[]): { sbom: Sbom; prob
     }
     const scopes = scopesOf(graph);
     for (const [key, entry] of graph.packages) {
-      const purl = npmPurl(entry.name, entry.version, entry.qualifiers);
+      const purl = purlOf(entry.ecosystem, entry.name, entry.version, entry.qualifiers, entry.subpath);
       const component: Component = {
         purl,
-        ecosystem,
+        ecosystem: entry.ecosystem,
         name: entry.name,
         version: entry.version,
         scope: scopes.get(key) ?? 'required',
@@ -41,7 +36,7 @@ export function assemble(lockfiles: readonly ReadLockfile[]): { sbom: Sbom; prob
         lockfiles: [graph.lockfile],
       };
       const known = components.get(purl);
-      if (known && known.name !== component.name)
+      if (known && known.name !== component.name && ecosystemOf(entry.ecosystem).hasLookalikes)
         problems.push(
           `${graph.lockfile}: ${component.name} and ${known.name} have the same package URL; only the latter is listed`,
         );

@@ -1,4 +1,4 @@
-/** An object read from JSON or YAML. Its keys come from outside: only `fieldsOf` and own properties are looked at. */
+/** An object read from JSON, YAML or TOML. Its keys come from outside: only `fieldsOf` and own properties are looked at. */
 export type Data = Readonly<Record<string, unknown>>;
 
 export function isData(value: unknown): value is Data {
@@ -13,6 +13,11 @@ export function fieldsOf(value: unknown): [string, unknown][] {
 /** An own field, never one that every object inherits. */
 export function field(value: unknown, key: string): unknown {
   return isData(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+
+/** The items of a list; none for anything else. */
+export function itemsOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }
 
 export function text(value: unknown, key: string): string | undefined {

@@ -23,3 +23,12 @@ export function hashesOf(integrity: unknown): readonly Hash[] {
       : [];
   });
 }
+
+/** A digest as Python's tools and others write it, `sha256:<hexadecimal>`; parted by `=` in the fragment of a URL. */
+export function digestOf(written: unknown): readonly Hash[] {
+  if (typeof written !== 'string') return [];
+  const found = /^(md5|sha1|sha256|sha384|sha512)[:=]([0-9a-fA-F]{32,128})$/.exec(written);
+  const algorithm = algorithms[found?.[1] as keyof typeof algorithms];
+  const hex = (found?.[2] ?? '').toLowerCase();
+  return algorithm?.bytes === hex.length / 2 ? [{ algorithm: algorithm.name, hex }] : [];
+}

@@ -1,5 +1,7 @@
 import type { Hash, Scope } from '../../../core/model/sbom.ts';
 import { counted, someOf } from '../../../core/words.ts';
+import { type EcosystemName, ecosystemOf } from './ecosystems.ts';
+import type { Lockfile } from './format.ts';
 import type { PurlQualifiers } from './purl.ts';
 import { otherPackageAt, sourceOf } from './source.ts';
 
@@ -16,13 +18,25 @@ export interface LockProject {
 }
 
 export interface LockPackage {
+  readonly ecosystem: EcosystemName;
+  /** As the ecosystem spells it. */
   readonly name: string;
   readonly version: string;
   readonly qualifiers?: PurlQualifiers;
+  /** The part of the package that is used, a path in it. */
+  readonly subpath?: string;
   readonly hashes?: readonly Hash[];
   readonly licenses?: readonly string[];
   /** Its scope where the graph does not tell; default `required`. */
   readonly scope?: Scope;
+  /** For npm: where it is fetched from, if the lockfile says so. May hold credentials. */
+  readonly url?: string | undefined;
+  /** The lockfile says that it runs a script of its own when it is installed. */
+  readonly installScript?: boolean;
+  /** What its authors said when they gave it up. */
+  readonly deprecated?: string | undefined;
+  /** It comes inside another package, so it is not fetched. */
+  readonly bundled?: boolean;
 }
 
 export interface LockEdge {
@@ -41,11 +55,11 @@ export interface LockGraph {
 }
 
 /** A package before its name and version are known to make sense. */
-export type LockEntry = Omit<LockPackage, 'name' | 'version' | 'qualifiers'> & {
+export type LockEntry = Omit<LockPackage, 'ecosystem' | 'name' | 'version'> & {
+  /** Default that of the lockfile's format. */
+  readonly ecosystem?: EcosystemName;
   readonly name: string | undefined;
   readonly version: string | undefined;
-  /** Where it is fetched from, if the lockfile says so. */
-  readonly url?: string | undefined;
 };
 
 /** Collects a lock graph while its lockfile is read. */
@@ -65,7 +79,10 @@ export interface LockGraphBuilder {
   build(): LockGraph;
 }
 
-export function createLockGraph(lockfile: string): LockGraphBuilder {
+export function createLockGraph({
+  path: lockfile,
+  ecosystem: ownEcosystem,
+}: Pick<Lockfile, 'path' | 'ecosystem'>): LockGraphBuilder {
   const projects = new Map<string, LockProject>();
   const packages = new Map<string, LockPackage>();
   const edges = new Map<string, LockEdge[]>();
@@ -81,14 +98,15 @@ export function createLockGraph(lockfile: string): LockGraphBuilder {
     addProject(key, project) {
       projects.set(key, project);
     },
-    addPackage(key, { name = '', version = '', url, ...rest }) {
-      const why = whyNonsense(name, version);
+    addPackage(key, { ecosystem = ownEcosystem, name = '', version = '', ...rest }) {
+      const { url } = rest;
+      const why = whyNonsense(ecosystem, name, version);
       if (why !== undefined) {
         leaveOut(key, why);
         return false;
       }
-      const qualifiers = url === undefined ? {} : sourceOf(name, version, url);
-      packages.set(key, { ...rest, name, version, qualifiers });
+      const qualifiers = url === undefined ? rest.qualifiers : sourceOf(name, version, url);
+      packages.set(key, { ...rest, ecosystem, name, version, ...(qualifiers && { qualifiers }) });
       const other = url === undefined ? undefined : otherPackageAt(name, version, url);
       if (other !== undefined)
         misplaced.push(`${name}@${version} is fetched as ${other.name}@${other.version}`);
@@ -127,9 +145,17 @@ export function createLockGraph(lockfile: string): LockGraphBuilder {
         problems.push(
           `${counted(misplaced.length, 'entry is', 'entries are')} fetched from the URL of another package or version: ${entries(misplaced)}`,
         );
-      return { lockfile, projects, packages, edges, problems };
+      return { lockfile, projects, packages, edges, problems: few(problems) };
     },
   };
+}
+
+/** More than anybody reads. */
+const mostProblems = 50;
+
+function few(problems: readonly string[]): readonly string[] {
+  const more = problems.length - mostProblems;
+  return more <= 0 ? problems : [...problems.slice(0, mostProblems), `and ${counted(more, 'more problem')}`];
 }
 
 function entries(items: readonly string[]): string {
@@ -137,12 +163,10 @@ function entries(items: readonly string[]): string {
   return someOf(short, 3, '; ');
 }
 
-/** The names that the npm registry ever allowed, legacy ones included (validate-npm-package-name), within a file name. */
-const packageName = /^(?:@[\w~!'()*.-]{1,214}\/)?[\w~!'()*.-]{1,214}$/;
 const versionText = /^[\x21-\x7e]{1,512}$/;
 
-function whyNonsense(name: string, version: string): string | undefined {
-  if (!packageName.test(name) || name === '.' || name === '..') return 'has no usable name';
+function whyNonsense(ecosystem: EcosystemName, name: string, version: string): string | undefined {
+  if (!ecosystemOf(ecosystem).names.test(name)) return 'has no usable name';
   if (version === '') return 'has no version';
   return versionText.test(version) ? undefined : 'has no usable version';
 }

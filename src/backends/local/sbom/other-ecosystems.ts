@@ -1,30 +1,63 @@
 import { posix } from 'node:path';
 import { someOf } from '../../../core/words.ts';
 import type { Checkout } from '../checkout/checkout.ts';
+import type { EcosystemName } from './ecosystems.ts';
 
-/** Files that tell of dependencies in a way that cannot be read yet. */
+/** A file that tells of dependencies and is no lockfile that can be read. */
 interface OtherFile {
   /** By the words people use for it. */
   readonly ecosystem: string;
   readonly path: RegExp;
   /** What must stand in the file: many projects keep it for the settings of a tool alone. */
   readonly asks?: RegExp;
+  /** It installs nothing alone, so that a lockfile of any project below this many folders above it answers for it. */
+  readonly shared?: 1 | 2;
 }
+
+/** What those who have a manifest can do, where lockfiles of the ecosystem can be read. */
+interface WayOut {
+  /** Of the lockfiles that answer for the manifest. */
+  readonly ecosystem: EcosystemName;
+  readonly run: string;
+}
+
+const waysOut: ReadonlyMap<string, WayOut> = new Map<string, WayOut>([
+  ['Python', { ecosystem: 'PyPI', run: "run 'uv lock', 'poetry lock' or 'pip-compile'" }],
+  ['Rust', { ecosystem: 'crates.io', run: "run 'cargo generate-lockfile'" }],
+  ['Dart', { ecosystem: 'Pub', run: "run 'dart pub get'" }],
+  ['Swift', { ecosystem: 'SwiftURL', run: "run 'swift package resolve'" }],
+  ['Elixir', { ecosystem: 'Hex', run: "run 'mix deps.get'" }],
+  ['Go', { ecosystem: 'Go', run: "run 'go mod init' and 'go mod tidy'" }],
+  ['Ruby', { ecosystem: 'RubyGems', run: "run 'bundle lock'" }],
+  ['PHP', { ecosystem: 'Packagist', run: "run 'composer update --no-install'" }],
+  [
+    '.NET',
+    {
+      ecosystem: 'NuGet',
+      run: "set RestorePackagesWithLockFile to true in the projects or in Directory.Build.props, run 'dotnet restore'",
+    },
+  ],
+  [
+    'Gradle',
+    {
+      ecosystem: 'Maven',
+      run: "switch dependency locking on (lockAllConfigurations), run 'gradle dependencies --write-locks'",
+    },
+  ],
+]);
 
 const exactNames: readonly (readonly [ecosystem: string, names: readonly string[]])[] = [
   ['Bun', ['bun.lock', 'bun.lockb']],
   ['Deno', ['deno.lock']],
   ['pnpm', ['package.json5']],
-  ['Python', ['poetry.lock', 'uv.lock', 'pdm.lock', 'Pipfile', 'Pipfile.lock', 'pylock.toml', 'setup.py']],
-  ['Rust', ['Cargo.toml', 'Cargo.lock']],
-  ['Go', ['go.mod', 'go.sum', 'go.work', 'go.work.sum']],
-  ['Ruby', ['Gemfile', 'Gemfile.lock', 'gems.rb', 'gems.locked']],
-  ['Java', ['pom.xml', 'gradle.lockfile', 'libs.versions.toml', 'build.sbt']],
-  ['PHP', ['composer.json', 'composer.lock']],
-  ['.NET', ['packages.config', 'packages.lock.json', 'paket.lock', 'project.assets.json']],
-  ['Dart', ['pubspec.yaml', 'pubspec.lock']],
-  ['Elixir', ['mix.exs', 'mix.lock']],
-  ['Swift', ['Package.swift', 'Package.resolved', 'Podfile', 'Podfile.lock', 'Cartfile.resolved']],
+  ['Python', ['Pipfile', 'setup.py']],
+  ['Go', ['go.sum']],
+  ['Ruby', ['Gemfile', 'gems.rb']],
+  ['Scala', ['build.sbt']],
+  ['Paket', ['paket.lock']],
+  ['Elixir', ['mix.exs']],
+  ['CocoaPods', ['Podfile', 'Podfile.lock']],
+  ['Carthage', ['Cartfile', 'Cartfile.resolved']],
   ['C and C++', ['conanfile.txt', 'conanfile.py', 'conan.lock', 'vcpkg.json']],
   ['Haskell', ['stack.yaml.lock', 'cabal.project.freeze']],
   ['R', ['renv.lock']],
@@ -35,9 +68,8 @@ const byName = new Map(
 );
 
 const patterns: readonly OtherFile[] = [
-  { ecosystem: 'Python', path: /(?:^|[/._-])requirements[^/]*\.(?:txt|in)$/ },
-  { ecosystem: 'Python', path: /(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/ },
-  { ecosystem: 'Python', path: /(?:^|\/)constraints[^/]*\.txt$/ },
+  { ecosystem: 'Python', path: /(?:^|[/._-])requirements[^/]*\.in$/ },
+  { ecosystem: 'Python', path: /(?:^|\/)requirements\/[^/]+\.in$/ },
   // PEP 621 and 735, Poetry, PDM, Hatch: all have the word in a key or in the head of a table.
   { ecosystem: 'Python', path: /(?:^|\/)pyproject\.toml$/, asks: /^[^#\n]*dependenc(?:ies|y-groups)/m },
   {
@@ -45,13 +77,19 @@ const patterns: readonly OtherFile[] = [
     path: /(?:^|\/)setup\.cfg$/,
     asks: /^(?:[ \t]*\w*_requires?\b|\[options\.extras_require\])/m,
   },
-  { ecosystem: 'Python', path: /(?:^|\/)environment\.ya?ml$/, asks: /^dependencies\s*:/m },
-  { ecosystem: 'Java', path: /(?:^|\/)build\.gradle(?:\.kts)?$/ },
+  { ecosystem: 'Conda', path: /(?:^|\/)environment\.ya?ml$/, asks: /^dependencies\s*:/m },
+  { ecosystem: 'Rust', path: /(?:^|\/)Cargo\.toml$/, asks: /^[^#\n]*dependencies/m },
+  { ecosystem: 'Dart', path: /(?:^|\/)pubspec\.yaml$/, asks: /^(?:dev_)?dependencies\s*:/m },
+  { ecosystem: 'Swift', path: /(?:^|\/)Package\.swift$/, asks: /\.package\s*\(/ },
+  { ecosystem: 'PHP', path: /(?:^|\/)composer\.json$/, asks: /"require(?:-dev)?"\s*:/ },
+  { ecosystem: 'Gradle', path: /(?:^|\/)build\.gradle(?:\.kts)?$/, asks: /\bdependencies\b/ },
+  { ecosystem: 'Gradle', path: /(?:^|\/)libs\.versions\.toml$/, shared: 2 },
   { ecosystem: '.NET', path: /\.(?:cs|fs|vb)proj$/, asks: /<PackageReference\b/ },
   {
     ecosystem: '.NET',
     path: /(?:^|\/)Directory\.(?:Packages|Build)\.(?:props|targets)$/,
     asks: /<(?:Global)?Package(?:Version|Reference)\b/,
+    shared: 1,
   },
   { ecosystem: 'Ruby', path: /\.gemspec$/ },
   { ecosystem: 'Haskell', path: /\.cabal$/ },
@@ -64,26 +102,75 @@ const patterns: readonly OtherFile[] = [
 /** A larger file counts without a look, and so does one that cannot be read or is not in UTF-8. */
 const manifestLimit = 4 * 1024 * 1024;
 
-function otherFileOf(path: string): Pick<OtherFile, 'ecosystem' | 'asks'> | undefined {
+function otherFileOf(path: string): Omit<OtherFile, 'path'> | undefined {
   const ecosystem = byName.get(posix.basename(path));
   return ecosystem === undefined ? patterns.find((pattern) => pattern.path.test(path)) : { ecosystem };
 }
 
-/** Whether a file is by its name a manifest or lockfile of those that cannot be read yet. */
+/** Whether a file is by its name a manifest, or a lockfile of those that cannot be read yet. */
 export function isOfOtherEcosystem(path: string): boolean {
   return otherFileOf(path) !== undefined;
 }
 
-/** One sentence for each ecosystem of which the checkout has a file that tells of dependencies. */
-export async function reasonsForOthers(checkout: Checkout): Promise<readonly string[]> {
+/**
+ * One sentence for each ecosystem of which the checkout has a file that tells of dependencies and that no lockfile answers
+ * for: `covered` are the folders of each ecosystem that have one.
+ */
+export async function reasonsForOthers(
+  checkout: Checkout,
+  covered: ReadonlyMap<EcosystemName, ReadonlySet<string>>,
+): Promise<readonly string[]> {
   const found = new Map<string, string[]>();
+  const paths = new Set(checkout.files.map(({ path }) => path));
   for (const { path } of checkout.files) {
     const other = otherFileOf(path);
-    if (other === undefined || !(await asks(checkout, path, other.asks))) continue;
-    found.set(other.ecosystem, [...(found.get(other.ecosystem) ?? []), path]);
+    // pip-compile writes the lockfile of such a file beside it.
+    if (other === undefined || (path.endsWith('.in') && paths.has(path.replace(/in$/, 'txt')))) continue;
+    const lockable = waysOut.get(other.ecosystem)?.ecosystem;
+    if (lockable !== undefined && isAnswered(path, other, covered.get(lockable) ?? new Set())) continue;
+    if (await asks(checkout, path, other.asks))
+      found.set(other.ecosystem, [...(found.get(other.ecosystem) ?? []), path]);
   }
-  return [...found].map(
-    ([ecosystem, files]) => `${ecosystem} dependencies cannot be read yet: ${someOf(files)}`,
+  return [...found].map(([ecosystem, files]) => {
+    const wayOut = waysOut.get(ecosystem);
+    return wayOut === undefined
+      ? `${ecosystem} dependencies cannot be read yet: ${someOf(files)}`
+      : `no lockfile: ${ecosystem} dependencies of ${someOf(files)} were not checked; ${wayOut.run} and commit what it writes`;
+  });
+}
+
+function isAnswered(
+  path: string,
+  { shared }: Omit<OtherFile, 'path'>,
+  folders: ReadonlySet<string>,
+): boolean {
+  const folder = posix.dirname(path);
+  if (folders.has(folder) || isCopy(folder, folders)) return true;
+  if (shared === undefined) return false;
+  return withAncestors(folders).has(shared === 1 ? folder : posix.dirname(folder));
+}
+
+const known = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+
+/** The folders and all those that they lie in. */
+function withAncestors(folders: ReadonlySet<string>): ReadonlySet<string> {
+  const found = known.get(folders) ?? ancestorsOf(folders);
+  known.set(folders, found);
+  return found;
+}
+
+function ancestorsOf(folders: ReadonlySet<string>): ReadonlySet<string> {
+  const all = new Set<string>();
+  for (const one of folders)
+    for (let folder = one; !all.has(folder); folder = posix.dirname(folder)) all.add(folder);
+  return all;
+}
+
+/** What a package manager put into the `vendor` of a project that has a lockfile is in that lockfile. */
+function isCopy(folder: string, folders: ReadonlySet<string>): boolean {
+  const parts = folder.split('/');
+  return parts.some(
+    (part, index) => part === 'vendor' && folders.has(parts.slice(0, index).join('/') || '.'),
   );
 }
 

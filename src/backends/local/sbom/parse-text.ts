@@ -32,14 +32,18 @@ export function parseJson(source: string): Data {
 
 /**
  * Parses the YAML that package managers write: one or more documents, every scalar a string, no anchors or tags beyond
- * the failsafe schema, nesting to 100. An alias is refused, since that is how a small file becomes a huge value.
+ * the failsafe schema, nesting to 100. An alias is refused, since that is how a small file becomes a huge value; who allows
+ * some must not follow them twice.
  */
-export async function parseYaml(source: string): Promise<readonly Data[]> {
+export async function parseYaml(
+  source: string,
+  { maxAliases = 0 }: { readonly maxAliases?: number } = {},
+): Promise<readonly Data[]> {
   refuseConflict(source);
   const { loadAll, FAILSAFE_SCHEMA, YAMLException } = await import('js-yaml');
   let documents: unknown[];
   try {
-    documents = loadAll(source, { schema: FAILSAFE_SCHEMA, maxAliases: 0, maxDepth: 100 });
+    documents = loadAll(source, { schema: FAILSAFE_SCHEMA, maxAliases, maxDepth: 100 });
   } catch (cause) {
     if (!(cause instanceof YAMLException)) throw new Unreadable('is not valid YAML');
     const line = cause.mark === undefined ? '' : ` (line ${cause.mark.line + 1})`;
@@ -48,6 +52,19 @@ export async function parseYaml(source: string): Promise<readonly Data[]> {
   const found = documents.filter((document) => document !== null);
   if (found.length === 0) throw new Unreadable('is empty');
   return found.map(requireObject);
+}
+
+/** Parses TOML 1.0, nesting to 100. Throws `Unreadable` that names the line, never the text at it. */
+export async function parseToml(source: string): Promise<Data> {
+  refuseConflict(source);
+  const { parse, TomlError } = await import('smol-toml');
+  if (source.trim() === '') throw new Unreadable('is empty');
+  try {
+    return requireObject(parse(source, { maxDepth: 100, integersAsBigInt: 'asNeeded' }));
+  } catch (cause) {
+    const line = cause instanceof TomlError ? ` (line ${cause.line})` : '';
+    throw new Unreadable(`is not valid TOML${line}`);
+  }
 }
 
 /** Git leaves these lines where two sides changed the same place. */

@@ -1,19 +1,29 @@
 import { byText } from '../../../core/compare.ts';
+import { type EcosystemName, ecosystemOf } from './ecosystems.ts';
 
-/** Where a package comes from, when that is not the registry of its ecosystem. */
-export type PurlQualifiers = Readonly<Partial<Record<'vcs_url' | 'download_url', string>>>;
+/** By the names that ECMA-427 and the type of the package URL have for them, such as `vcs_url` and `download_url`. */
+export type PurlQualifiers = Readonly<Record<string, string>>;
 
 /**
- * Package URL of an npm package (ECMA-427; purl type `npm`: name and scope in lower case, the scope is the namespace).
- * A legacy name such as `JSONStream` loses its capitals here and keeps them in `Component.name`.
+ * Package URL (ECMA-427) of a package that is called by its full name, namespace included (`@angular/core`,
+ * `github.com/gorilla/mux`, `org.slf4j:slf4j-api`). A name that its type writes in lower case, such as `JSONStream`, loses
+ * its capitals here and keeps them in `Component.name`.
  */
-export function npmPurl(name: string, version: string, qualifiers: PurlQualifiers = {}): string {
-  const path = name.toLowerCase().split('/').map(encode).join('/');
+export function purlOf(
+  ecosystem: EcosystemName,
+  name: string,
+  version: string,
+  qualifiers: PurlQualifiers = {},
+  subpath = '',
+): string {
+  const { purlType, separator = '/', canonical = (same) => same } = ecosystemOf(ecosystem);
+  const path = canonical(name).split(separator).map(encode).join('/');
   const query = Object.entries(qualifiers)
     .sort(byText(([key]) => key))
     .map(([key, value]) => `${key}=${encode(value)}`)
     .join('&');
-  return `pkg:npm/${path}@${encode(version)}${query === '' ? '' : `?${query}`}`;
+  const inside = subpath.split('/').map(encode).join('/');
+  return `pkg:${purlType}/${path}${version && `@${encode(version)}`}${query && `?${query}`}${inside && `#${inside}`}`;
 }
 
 /** Percent-encodes all but letters, digits, `.-_~` and the colon (ECMA-427, character encoding). */

@@ -6,21 +6,24 @@ import type { Checkout } from '../checkout/checkout.ts';
 import { describeExcluded, nothingToScan } from '../checkout/excluded.ts';
 import { describeNotCheckedOut } from '../checkout/not-checked-out.ts';
 import { sbomCheck } from '../checks.ts';
-import { assemble, type ReadLockfile } from './assemble.ts';
-import { Unreadable } from './data.ts';
-import { formats } from './formats/index.ts';
+import { assemble } from './assemble.ts';
+import type { EcosystemName } from './ecosystems.ts';
+import type { Lockfile, LockfileFormat } from './format.ts';
+import { formatOf } from './formats/index.ts';
+import type { LockGraph } from './lock-graph.ts';
 import { createManifests } from './manifests.ts';
 import { isOfOtherEcosystem, reasonsForOthers } from './other-ecosystems.ts';
-import { decode } from './parse-text.ts';
+import { createTexts } from './texts.ts';
 import { readUncovered } from './uncovered.ts';
+import { describeRead, holdsNoCode } from './what-was-read.ts';
 import { whyUnreadable } from './why-unreadable.ts';
 
-/** The largest lockfile that is read: the largest known real ones have about 5 MiB. */
-const lockfileLimit = 64 * 1024 * 1024;
-
-const formatOf = new Map(
-  formats.flatMap((format) => format.fileNames.map((name) => [name, format] as const)),
-);
+/** Is shown each lockfile right after it was read, with the id of its format. Does not throw. */
+export type LookAtLockfile = (
+  lockfile: Pick<Lockfile, 'path' | 'text'>,
+  graph: LockGraph,
+  format: string,
+) => void;
 
 export interface SbomResult {
   readonly sbom: Sbom;
@@ -32,30 +35,43 @@ export interface SbomResult {
  * check incomplete with a reason that names the file. Only a `package.json` at the root that asks for nothing proves
  * that there is nothing to lock. Rejects only with the signal's reason.
  */
-export async function readSbom(checkout: Checkout, signal: AbortSignal): Promise<SbomResult> {
-  const read: ReadLockfile[] = [];
+export async function readSbom(
+  checkout: Checkout,
+  signal: AbortSignal,
+  look?: LookAtLockfile,
+): Promise<SbomResult> {
+  const read: { readonly graph: LockGraph; readonly format: LockfileFormat }[] = [];
   const reasons: string[] = [];
-  const covered = new Set<string>();
+  const covered = new Map<EcosystemName, Set<string>>();
+  const cover = (ecosystem: EcosystemName, folder: string) => {
+    covered.set(ecosystem, (covered.get(ecosystem) ?? new Set()).add(folder));
+  };
   const manifests = createManifests(checkout);
+  const texts = createTexts(checkout);
   for (const file of checkout.files) {
-    const format = formatOf.get(posix.basename(file.path));
+    const format = formatOf(file.path);
     if (format === undefined) continue;
     signal.throwIfAborted();
     const folder = posix.dirname(file.path);
-    covered.add(folder);
+    if (!format.isPartial) cover(format.ecosystem, folder);
     try {
-      const text = decode(await readWithinLimit(checkout, file.path, file.size));
+      const text = await texts.read(file.path, file.size);
       const graph = await format.read({
         path: file.path,
         folder,
+        ecosystem: format.ecosystem,
         text,
         manifest: manifests.of,
         manifestFolders: () => manifests.folders,
+        paths: texts.paths,
+        has: texts.has,
+        textOf: texts.find,
       });
-      read.push({ graph, ecosystem: format.ecosystem });
+      look?.({ path: file.path, text }, graph, format.id);
+      read.push({ graph, format });
       reasons.push(...graph.problems.map((problem) => `${file.path}: ${problem}`));
       for (const project of graph.projects.values()) {
-        if (project.covered) covered.add(project.path);
+        if (project.covered) cover(format.ecosystem, project.path);
         if (project.path.startsWith('..'))
           reasons.push(
             `${file.path}: it links to ${project.path}, outside of the checkout, which was not looked at`,
@@ -65,18 +81,22 @@ export async function readSbom(checkout: Checkout, signal: AbortSignal): Promise
       reasons.push(whyUnreadable(file.path, thrown));
     }
   }
-  const { sbom, problems } = assemble(read);
-  const uncovered = await readUncovered(manifests, covered, signal);
+  const { sbom, problems } = assemble(read.map(({ graph }) => graph));
+  const uncovered = await readUncovered(manifests, covered.get('npm') ?? new Set(), signal);
   reasons.push(...problems, ...uncovered.reasons, ...manifests.problems);
-  reasons.push(...(await reasonsForOthers(checkout)), ...reasonsOfCheckout(checkout));
+  reasons.push(...(await reasonsForOthers(checkout, covered)), ...reasonsOfCheckout(checkout));
+  const hasLockfile = read.some(({ format }) => format.called === undefined);
   if (checkout.files.length === 0) reasons.push(nothingToScan(checkout.excluded));
-  else if (reasons.length === 0 && read.length === 0 && !uncovered.rootAsksForNothing)
+  else if (reasons.length === 0 && !hasLockfile && !uncovered.rootAsksForNothing && !holdsNoCode(checkout))
     reasons.push(
-      `no lockfile and no package manifest at the root of ${counted(checkout.files.length, 'file')}, so no dependency was checked${describeExcluded(checkout.excluded)}`,
+      `no lockfile and no package manifest at the root of ${counted(checkout.files.length, 'file')}, so no dependency ${read.length > 0 ? 'of the code ' : ''}was checked${describeExcluded(checkout.excluded)}`,
     );
   signal.throwIfAborted();
-  const found = `${counted(sbom.components.length, 'component')} from ${counted(read.length, 'lockfile')}`;
-  const needless = read.length === 0 && reasons.length === 0 ? '; package.json asks for none' : '';
+  const found = `${counted(sbom.components.length, 'component')} from ${describeRead(read.map(({ format }) => format))}`;
+  const needless =
+    !hasLockfile && reasons.length === 0 && uncovered.rootAsksForNothing
+      ? '; package.json asks for none'
+      : '';
   return {
     sbom,
     check: {
@@ -88,16 +108,10 @@ export async function readSbom(checkout: Checkout, signal: AbortSignal): Promise
   };
 }
 
-async function readWithinLimit(checkout: Checkout, path: string, size: number): Promise<Buffer> {
-  if (size > lockfileLimit)
-    throw new Unreadable(`has ${size} bytes, more than the ${lockfileLimit} that are read`);
-  return checkout.read(path, lockfileLimit);
-}
-
 /** What the walk left out could hold a lockfile. */
 function reasonsOfCheckout(checkout: Checkout): readonly string[] {
   const isKnown = (path: string) =>
-    formatOf.has(posix.basename(path)) || posix.basename(path) === 'package.json' || isOfOtherEcosystem(path);
+    formatOf(path) !== undefined || posix.basename(path) === 'package.json' || isOfOtherEcosystem(path);
   const links = checkout.links.filter(isKnown);
   return [
     ...describeNotCheckedOut(checkout.notCheckedOut),

@@ -40,6 +40,6 @@ export function scopesOf(graph: LockGraph): ReadonlyMap<string, Scope> {
   return scopes;
 }
 
-function identityOf({ name, version, qualifiers }: LockPackage): string {
-  return JSON.stringify([name, version, qualifiers]);
+function identityOf({ ecosystem, name, version, qualifiers }: LockPackage): string {
+  return JSON.stringify([ecosystem, name, version, qualifiers]);
 }

@@ -41,3 +41,25 @@ export function isUrl(text: string): boolean {
 function withoutDigest(url: string): string {
   return url.replace(/#[0-9a-f]{40}$/, '');
 }
+
+/** For a package from a repository; the address as the lockfile has it. */
+export function gitSource(address: string, commit: string | undefined): PurlQualifiers {
+  const clean = withoutCredentials(address.replace(/^git\+/, '')) ?? nowhere;
+  const named = /^https?:/.test(clean) ? `git+${clean}` : clean;
+  return { vcs_url: commit === undefined ? named : `${named}#${commit}` };
+}
+
+/** For a package from an address that is no registry. */
+export function downloadSource(url: string): PurlQualifiers {
+  return { download_url: withoutCredentials(url) ?? nowhere };
+}
+
+/** For a package that lies in the checkout; the path from its root. */
+export function fileSource(path: string): PurlQualifiers {
+  return { download_url: `file:${path}` };
+}
+
+/** For a package from another registry than the one that everybody uses. */
+export function registrySource(address: string): PurlQualifiers {
+  return { repository_url: withoutCredentials(address) ?? nowhere };
+}

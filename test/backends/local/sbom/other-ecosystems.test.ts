@@ -3,28 +3,18 @@ import { reasonsForOthers } from '../../../../src/backends/local/sbom/other-ecos
 import { memoryCheckout } from '../checkout/memory-checkout.ts';
 
 const reasonFor = async (path: string, content: string | Buffer | Error = '') =>
-  (await reasonsForOthers(memoryCheckout({ [path]: content }))).join();
+  (await reasonsForOthers(memoryCheckout({ [path]: content }), new Map())).join();
 
 describe('files that tell of dependencies in a way that cannot be read yet', () => {
   it.each([
-    ['Python', 'requirements.txt'],
-    ['Python', 'api/requirements-dev.txt'],
-    ['Python', 'dev-requirements.txt'],
-    ['Python', 'requirements.in'],
-    ['Python', 'api/requirements/prod.txt'],
-    ['Python', 'constraints-3.12.txt'],
-    ['Python', 'setup.py'],
-    ['Go', 'go.sum'],
-    ['Java', 'build.gradle'],
-    ['Java', 'app/build.gradle.kts'],
-    ['Java', 'gradle/libs.versions.toml'],
     ['pnpm', 'package.json5'],
     ['pnpm', 'pnpm-lock.feature!x.yaml'],
     ['Deno', 'deno.lock'],
     ['Bun', 'bun.lock'],
     ['Bun', 'bun.lockb'],
-    ['Ruby', 'x.gemspec'],
     ['Haskell', 'x.cabal'],
+    ['CocoaPods', 'ios/Podfile.lock'],
+    ['Carthage', 'Cartfile.resolved'],
   ])('%s: %s', async (ecosystem, path) => {
     expect(await reasonFor(path)).toBe(`${ecosystem} dependencies cannot be read yet: ${path}`);
   });
@@ -37,6 +27,10 @@ describe('files that tell of dependencies in a way that cannot be read yet', () 
     'settings.gradle',
     'pnpm-lock.yaml',
     'package.json',
+    'poetry.lock',
+    'requirements.txt',
+    'constraints.txt',
+    'Cargo.lock',
     'go.summary',
   ])('not %s', async (path) => {
     expect(await reasonFor(path)).toBe('');
@@ -53,6 +47,13 @@ describe('files that tell of dependencies in a way that cannot be read yet', () 
     ['pyproject.toml', '[project]\ndynamic = ["dependencies"]', '[project]\nname = "x"'],
     ['setup.cfg', '[options]\ninstall_requires =\n  a', '[flake8]\nmax-line-length = 99'],
     ['setup.cfg', '[options.extras_require]\nx = a', '[metadata]\nname = x'],
+    ['Cargo.toml', '[dependencies]\na = "1"', '[workspace]\nmembers = ["a"]'],
+    ['pubspec.yaml', 'name: x\ndev_dependencies:\n  a: any', 'name: x'],
+    [
+      'Package.swift',
+      'dependencies: [.package(url: "a", from: "1.0.0")]',
+      'let package = Package(name: "x")',
+    ],
     ['environment.yml', 'name: x\ndependencies:\n  - a', 'staging: true'],
     ['environment.yaml', 'dependencies : [a]', '{}'],
     ['App.csproj', '<PackageReference Include="a" />', '<Compile Include="a.cs" />'],
@@ -64,21 +65,63 @@ describe('files that tell of dependencies in a way that cannot be read yet', () 
     ['package.yaml', 'name: x\ndependencies:\n  a: 1', 'name: x'],
     ['package.yaml', 'devDependencies:\n  a: 1', 'kind: Package'],
   ])('%s only when it says %j', async (path, asking, other) => {
-    expect(await reasonFor(path, asking)).toContain(`cannot be read yet: ${path}`);
+    expect(await reasonFor(path, asking)).toMatch(/cannot be read yet: |were not checked; /);
+    expect(await reasonFor(path, asking)).toContain(path);
     expect(await reasonFor(path, Buffer.from(`\uFEFF${asking}`, 'utf16le'))).toContain(path);
     expect(await reasonFor(path, `\uFEFF${asking}`)).toContain(path);
     expect(await reasonFor(path, other)).toBe('');
   });
-  it.each(['pyproject.toml', 'setup.cfg', 'environment.yml', 'x.csproj', 'deno.json', 'package.yaml'])(
-    '%s, in a time that grows with its size only',
-    async (path) => {
-      const startedAt = performance.now();
-      for (const piece of ['\n', ' ', '_', 'dependencies ', 'D', '<', '"'])
-        await reasonFor(path, piece.repeat(1_000_000 / piece.length));
-      expect(performance.now() - startedAt).toBeLessThan(2_000);
-    },
-  );
+  it.each([
+    'pyproject.toml',
+    'setup.cfg',
+    'Cargo.toml',
+    'Package.swift',
+    'environment.yml',
+    'x.csproj',
+    'deno.json',
+    'package.yaml',
+  ])('%s, in a time that grows with its size only', async (path) => {
+    const startedAt = performance.now();
+    for (const piece of ['\n', ' ', '_', 'dependencies ', 'D', '<', '"'])
+      await reasonFor(path, piece.repeat(1_000_000 / piece.length));
+    expect(performance.now() - startedAt).toBeLessThan(2_000);
+  });
   it('also when a file that may ask for nothing cannot be read', async () => {
     expect(await reasonFor('pyproject.toml', new Error('EIO'))).toContain('pyproject.toml');
+  });
+});
+
+describe('manifests of ecosystems whose lockfiles can be read', () => {
+  const reasonsIn = (files: Record<string, string>, covered: readonly string[] = []) =>
+    reasonsForOthers(
+      memoryCheckout(files),
+      new Map([
+        ['PyPI', new Set(covered)],
+        ['crates.io', new Set(covered)],
+      ]),
+    );
+
+  it.each([
+    ['Python', 'setup.py', "run 'uv lock', 'poetry lock' or 'pip-compile'"],
+    ['Python', 'Pipfile', "run 'uv lock', 'poetry lock' or 'pip-compile'"],
+    ['Python', 'requirements.in', "run 'uv lock', 'poetry lock' or 'pip-compile'"],
+    ['Python', 'api/requirements/prod.in', "run 'uv lock', 'poetry lock' or 'pip-compile'"],
+    ['Rust', 'Cargo.toml', "run 'cargo generate-lockfile'"],
+    ['Dart', 'pubspec.yaml', "run 'dart pub get'"],
+    ['Swift', 'Package.swift', "run 'swift package resolve'"],
+    ['Elixir', 'mix.exs', "run 'mix deps.get'"],
+  ])('%s: %s without a lockfile names the way out', async (ecosystem, path, wayOut) => {
+    const asking = 'dependencies = [".package(url: )"]\ndependencies:\n  a: any';
+    expect(await reasonsIn({ [path]: asking })).toEqual([
+      `no lockfile: ${ecosystem} dependencies of ${path} were not checked; ${wayOut} and commit what it writes`,
+    ]);
+  });
+  it('count only where no lockfile answers for their folder', async () => {
+    const files = { 'a/setup.py': '', 'b/setup.py': '' };
+    expect((await reasonsIn(files, ['a'])).join()).toContain('dependencies of b/setup.py were');
+    expect(await reasonsIn(files, ['a', 'b'])).toEqual([]);
+  });
+  it('that pip-compile wrote a lockfile for do not count', async () => {
+    expect(await reasonsIn({ 'requirements.in': 'a', 'requirements.txt': 'a==1' })).toEqual([]);
   });
 });

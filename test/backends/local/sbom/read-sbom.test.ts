@@ -83,10 +83,42 @@ describe('a checkout without anything to read is incomplete', () => {
       'src/App.csproj': '<PackageReference Include="x" />',
     });
     expect(check.reasons).toEqual([
-      'Rust dependencies cannot be read yet: api/Cargo.lock, api/Cargo.toml',
-      'Go dependencies cannot be read yet: go.mod',
-      '.NET dependencies cannot be read yet: src/App.csproj',
+      'api/Cargo.lock is empty',
+      "go.mod has no 'module' line, so it is no go.mod",
+      "no lockfile: .NET dependencies of src/App.csproj were not checked; set RestorePackagesWithLockFile to true in the projects or in Directory.Build.props, run 'dotnet restore' and commit what it writes",
     ]);
+  });
+});
+
+describe('workflows and Dockerfiles are no lockfiles', () => {
+  const files = { '.github/workflows/ci.yml': 'jobs: {}', Dockerfile: 'FROM scratch' };
+
+  it('and do not stand in for one', async () => {
+    const { check } = await scanTree({ ...files, 'run.sh': '' });
+    expect(check.reasons).toEqual([
+      'no lockfile and no package manifest at the root of 3 files, so no dependency of the code was checked',
+    ]);
+    expect((await scanTree({ ...files, 'package.json': manifest('a') })).check.reasons).toEqual([
+      'no lockfile: package.json lists 1 direct dependency, none checked',
+    ]);
+  });
+  it('and a checkout of nothing but these, texts and settings depends on nothing else', async () => {
+    const texts = { 'README.md': '', LICENSE: '', '.gitignore': '', '.github/dependabot.yml': '' };
+    const { check } = await scanTree({ ...files, ...texts });
+    expect(check).toMatchObject({
+      state: 'complete',
+      reasons: [],
+      scope: '0 components from 1 workflow and 1 Dockerfile',
+    });
+    expect((await scanTree(texts)).check.state).toBe('incomplete');
+  });
+  it('and are counted beside lockfiles', async () => {
+    const { check } = await scanTree({ ...files, 'action.yml': '{}', 'package-lock.json': packageLock({}) });
+    expect(check.scope).toBe('0 components from 1 lockfile, 2 workflows and 1 Dockerfile');
+  });
+  it('and answer for nobody’s package.json', async () => {
+    const { check } = await scanTree({ 'action.yml': 'runs: {}', 'package.json': manifest('a') });
+    expect(check.reasons).toEqual(['no lockfile: package.json lists 1 direct dependency, none checked']);
   });
 });
 

@@ -14,7 +14,7 @@ import { scopeOf } from './npm-scope.ts';
 export async function readPackages(lockfile: Lockfile, data: Data): Promise<LockGraph> {
   const places = field(data, 'packages');
   if (!isData(places)) throw new Unreadable('has no "packages", so nothing can be read from it');
-  const graph = createLockGraph(lockfile.path);
+  const graph = createLockGraph(lockfile);
   const known = new Map(fieldsOf(places));
   for (const [place, entry] of known) addEntry(graph, lockfile, place, entry);
   for (const [place, entry] of known)
@@ -51,6 +51,9 @@ function addEntry(graph: LockGraphBuilder, lockfile: Lockfile, place: string, en
     hashes: hashesOf(field(entry, 'integrity')),
     licenses: licensesOf(entry),
     scope: scopeOf(entry),
+    installScript: field(entry, 'hasInstallScript') === true,
+    deprecated: text(entry, 'deprecated'),
+    bundled: field(entry, 'inBundle') === true,
   });
 }
 

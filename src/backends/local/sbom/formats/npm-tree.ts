@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { type Data, field, fieldsOf, isData, text } from '../data.ts';
+import { type Data, field, fieldsOf, isData, text, Unreadable } from '../data.ts';
 import type { Lockfile } from '../format.ts';
 import { hashesOf } from '../integrity.ts';
 import { createLockGraph, type EdgeKind, type LockGraph, type LockGraphBuilder } from '../lock-graph.ts';
@@ -23,7 +23,9 @@ interface Place {
  * asks for is only in its `package.json`.
  */
 export async function readTree(lockfile: Lockfile, data: Data): Promise<LockGraph> {
-  const graph = createLockGraph(lockfile.path);
+  const listed = field(data, 'dependencies');
+  if (listed !== undefined && !isData(listed)) throw new Unreadable('has "dependencies" that are no object');
+  const graph = createLockGraph(lockfile);
   const root: Place = { key: '', name: '', entry: data, children: new Map() };
   const places = [root];
   // Grows while it is walked: the nesting of a hostile file must not become the depth of a call stack.
@@ -71,6 +73,7 @@ async function addPlace(graph: LockGraphBuilder, lockfile: Lockfile, place: Plac
       url: isAddress(written) ? written : text(entry, 'resolved'),
       hashes: hashesOf(field(entry, 'integrity')),
       scope: scopeOf(entry),
+      bundled: field(entry, 'bundled') === true,
     });
   }
   if (folder !== undefined) await compareRanges(graph, place, manifest);

@@ -13,7 +13,7 @@ export const pnpm: LockfileFormat = {
   ecosystem: 'npm',
   fileNames: ['pnpm-lock.yaml'],
   async read(lockfile) {
-    const graph = createLockGraph(lockfile.path);
+    const graph = createLockGraph(lockfile);
     // pnpm can put what it installs for itself into a document of its own, before the project's.
     const documents = await parseYaml(lockfile.text);
     for (const [index, document] of documents.entries()) {
@@ -165,6 +165,8 @@ function addPackage(
         : field(snapshot, 'optional') === 'true'
           ? 'optional'
           : 'required',
+    installScript: field(described, 'requiresBuild') === 'true',
+    deprecated: text(described, 'deprecated'),
   });
 }
 

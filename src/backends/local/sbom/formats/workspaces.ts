@@ -9,9 +9,7 @@ export function workspaceFolders(
   lockfile: Lockfile,
   patterns: readonly string[],
 ): { found: readonly string[]; unclear: readonly string[] } {
-  const unclear = patterns.filter(
-    (pattern) => /[{}[\]()]|.!/.test(pattern) || (pattern.match(/\*/g) ?? []).length > 8,
-  );
+  const unclear = patterns.filter(isUnclear);
   const clear = patterns.filter((pattern) => !unclear.includes(pattern));
   const found = lockfile.manifestFolders().filter((folder) => {
     const path = posix.relative(lockfile.folder, folder).split('/');
@@ -19,6 +17,15 @@ export function workspaceFolders(
     return last !== undefined && !last.startsWith('!');
   });
   return { found, unclear };
+}
+
+/** Whether a path, without `.` and `..`, is one that a pattern names; never for a pattern that is unclear. */
+export function matchesFolder(pattern: string, path: string): boolean {
+  return !isUnclear(pattern) && matches(partsOf(pattern), path.split('/'));
+}
+
+function isUnclear(pattern: string): boolean {
+  return /[{}[\]()]|.!/.test(pattern) || (pattern.match(/\*/g) ?? []).length > 8;
 }
 
 function partsOf(pattern: string): string[] {

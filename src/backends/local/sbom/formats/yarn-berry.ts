@@ -18,7 +18,7 @@ const [oldest, newest] = [4, 10];
  * not of the package, so it is no hash. Peer dependencies are not resolved here and make no edge.
  */
 export async function readBerry(lockfile: Lockfile): Promise<LockGraph> {
-  const graph = createLockGraph(lockfile.path);
+  const graph = createLockGraph(lockfile);
   const [document] = await parseYaml(lockfile.text);
   const version = Number(text(field(document, '__metadata'), 'version'));
   if (!(version >= oldest && version <= newest))
@@ -115,12 +115,20 @@ async function addEntry(
 
 /** The version that a locator itself names: that of a registry's package, as it is or patched. */
 function versionIn(range: string): string | undefined {
-  return /^npm:([^:]*)/.exec(range)?.[1] ?? /^patch:.*::(?:.*&)?version=([^&]*)/s.exec(range)?.[1];
+  const inRegistry = /^npm:([^:]*)/.exec(range)?.[1];
+  return inRegistry ?? (range.startsWith('patch:') ? bindingOf(range, 'version') : undefined);
+}
+
+/** What yarn binds to a range: `npm:1.0.0::key=value&other=value`. */
+function bindingOf(range: string, key: string): string | undefined {
+  const at = range.indexOf('::');
+  const bindings = at < 0 ? [] : range.slice(at + 2).split('&');
+  return bindings.find((one) => one.startsWith(`${key}=`))?.slice(key.length + 1);
 }
 
 /** A registry's package has an address of its own only when that is not where yarn would look for it. */
 function urlOf(reference: string, range: string): string | undefined {
-  const archive = /::(?:.*&)?__archiveUrl=([^&]*)/s.exec(range)?.[1];
+  const archive = bindingOf(range, '__archiveUrl');
   if (archive !== undefined) return decode(archive);
   if (/^(?:npm|patch):/.test(reference) || !(isUrl(reference) || isGit(reference))) return undefined;
   return reference.startsWith('file:')

@@ -16,7 +16,7 @@ import { overrideOf } from './yarn-resolutions.ts';
  * workspaces. Peer dependencies are in neither, so they make no edge.
  */
 export async function readClassic(lockfile: Lockfile): Promise<LockGraph> {
-  const graph = createLockGraph(lockfile.path);
+  const graph = createLockGraph(lockfile);
   const keyOf = new Map<string, string>();
   const entries = parseClassic(lockfile.text);
   for (const entry of entries) {
