@@ -22,7 +22,10 @@ export function route(database: OsvDatabase, call: string, body: unknown, pageSi
 }
 
 /** Enough of the list at https://ossf.github.io/osv-schema/#defined-ecosystems. */
-const ecosystems = ['npm', 'PyPI', 'Go', 'crates.io', 'Maven', 'NuGet', 'RubyGems', 'Packagist'];
+const ecosystems = [
+  ...['npm', 'PyPI', 'Go', 'crates.io', 'Maven', 'NuGet', 'RubyGems', 'Packagist'],
+  ...['Pub', 'Hex', 'SwiftURL', 'GitHub Actions'],
+];
 
 function queryBatch(database: OsvDatabase, body: unknown, pageSize: number): Answer {
   const queries = queriesOf(body);

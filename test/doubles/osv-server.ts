@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { notFound, queriesOf, route } from './osv-api.ts';
-import { OsvDatabase } from './osv-database.ts';
+import { OsvDatabase, type Releases } from './osv-database.ts';
 import { arm, type OsvFault, send } from './osv-faults.ts';
 
 /**
@@ -29,6 +29,8 @@ export interface LoggedRequest {
 
 export interface OsvServerOptions {
   readonly records: readonly object[];
+  /** Of packages whose versions are not in the order of Semantic Versioning. */
+  readonly releases?: readonly Releases[];
   /** Advisories on one page of one query; OSV itself: 1,000. */
   readonly pageSize?: number;
   /** `/mirror/osv` */
@@ -41,7 +43,7 @@ export type { OsvFault } from './osv-faults.ts';
 /** Starts the stand-in on a free port of 127.0.0.1. */
 export async function startOsvServer(options: OsvServerOptions): Promise<OsvServer> {
   const { pageSize = 1_000, pathPrefix = '', faults = [] } = options;
-  const database = new OsvDatabase(options.records);
+  const database = new OsvDatabase(options.records, options.releases);
   const requests: LoggedRequest[] = [];
   const armed = faults.map(arm);
 

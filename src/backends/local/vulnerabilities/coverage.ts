@@ -25,6 +25,11 @@ const ecosystems: ReadonlySet<string> = new Set([
   'SwiftURL',
 ]);
 
+/** Whether advisories about components of an ecosystem can exist. */
+export function isAskable(ecosystem: string): boolean {
+  return ecosystems.has(ecosystem);
+}
+
 /** Which components OSV can be asked about, and why not the others. */
 export interface Coverage {
   readonly askable: readonly Component[];
@@ -37,6 +42,11 @@ export interface Coverage {
   /** Those whose version is none in their ecosystem (a tag, a range, a commit), so that no advisory can speak of it. */
   readonly misversioned: readonly Component[];
   readonly foreign: readonly Component[];
+  /**
+   * Those that no advisory speaks of by a name and a version: images of containers, and actions at a commit, a branch or a tag
+   * that moves. The check is not about them, so they leave nothing open.
+   */
+  readonly unlisted: readonly Component[];
 }
 
 export function coverageOf(components: readonly Component[]): Coverage {
@@ -44,18 +54,31 @@ export function coverageOf(components: readonly Component[]): Coverage {
   const versionless: Component[] = [];
   const misversioned: Component[] = [];
   const foreign: Component[] = [];
+  const unlisted: Component[] = [];
   for (const component of components) {
-    if (!ecosystems.has(component.ecosystem)) foreign.push(component);
+    if (isUnlisted(component)) unlisted.push(component);
+    else if (!ecosystems.has(component.ecosystem)) foreign.push(component);
     else if (component.version === '') versionless.push(component);
     else if (!isVersion(component)) misversioned.push(component);
     else askable.push(component);
   }
   const unregistered = askable.filter((component) => isUnregistered(component.purl));
-  return { askable, unregistered, versionless, misversioned, foreign };
+  return { askable, unregistered, versionless, misversioned, foreign, unlisted };
 }
 
-/** For npm as Semantic Versioning 2.0.0 writes it, which its registry demands; of the others not every spelling is known. */
+/** A tag such as `v4` is moved to each release that begins with 4, so it is the version of none. */
+function isUnlisted({ ecosystem, version }: Component): boolean {
+  return (
+    ecosystem === 'Docker' || (ecosystem === 'GitHub Actions' && !/^v?\d+\.\d+\.\d+(?!\.)/.test(version))
+  );
+}
+
+/**
+ * For npm as Semantic Versioning 2.0.0 writes it, which its registry demands; of the others not every spelling is known, but
+ * that a commit is none.
+ */
 function isVersion({ ecosystem, version }: Component): boolean {
+  if (/^[0-9a-f]{40}$/.test(version)) return false;
   return ecosystem !== 'npm' || /^\d+\.\d+\.\d+(?:-[\w.-]+)?(?:\+[\w.-]+)?$/.test(version);
 }
 

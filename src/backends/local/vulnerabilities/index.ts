@@ -8,12 +8,14 @@ import { counted, number } from '../../../core/words.ts';
 import type { HttpClient } from '../../../http/http-client.ts';
 import { vulnerabilityCheck } from '../checks.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
-import { type Listing, listAdvisories } from './listing.ts';
-import { normalise, unreadableRecord } from './normalise.ts';
-import { createOsvClient } from './osv-client.ts';
-import { reasonsFor } from './reasons.ts';
-import { type Records, readRecords } from './records.ts';
-import type { OsvRecord } from './schema.ts';
+import { databaseSource } from './database-source.ts';
+import { askInTurn, type Knowledge } from './ladder.ts';
+import { leftOut } from './left-out.ts';
+import { normalise } from './normalise.ts';
+import { npmSource } from './npm-audit.ts';
+import { osvSource } from './osv-source.ts';
+import type { Source } from './source.ts';
+import { isWithdrawn } from './withdrawn.ts';
 
 export interface VulnerabilityDeps {
   readonly http: HttpClient;
@@ -21,6 +23,14 @@ export interface VulnerabilityDeps {
   readonly osvUrl: URL;
   readonly logger: Logger;
   readonly clock: Clock;
+  /** Send nothing anywhere. */
+  readonly offline?: boolean;
+  /** Folder or file of a database, for what no service told. */
+  readonly osvDb?: string | undefined;
+  /** How many days old the database may be; default 7. */
+  readonly databaseMaxAgeDays?: number | undefined;
+  /** Asked about npm packages that OSV left open; absent: that of npm, but only where OSV is the public one. */
+  readonly npmRegistry?: URL | undefined;
 }
 
 export interface Vulnerabilities {
@@ -30,64 +40,80 @@ export interface Vulnerabilities {
 }
 
 /**
- * The known vulnerabilities of components, by the OSV API. A service that is away, slow or broken is no error: the
- * check says what was not looked at. Rejects only with the signal's reason.
+ * The known vulnerabilities of components: by the OSV API, then by an npm registry, then by a database. A service that is
+ * away, slow or broken is no error: the check says what was not looked at. Rejects only with the signal's reason.
  *
  * Import this module when it is needed, not at start: it brings the parser and the CVSS calculator with it.
  */
 export async function findVulnerabilities(
   components: readonly Component[],
-  { http, osvUrl, logger, clock }: VulnerabilityDeps,
+  deps: VulnerabilityDeps,
   signal: AbortSignal,
 ): Promise<Vulnerabilities> {
+  const { logger, clock } = deps;
   const startedAt = clock.now();
-  const osv = createOsvClient(http, osvUrl);
+  const sources = sourcesOf(deps);
   const coverage = coverageOf(components);
-
-  logger.progress(line`asking ${osv.origin} about ${counted(coverage.askable.length, 'component')}`);
-  const listing = await listAdvisories(osv, coverage.askable, signal);
-
-  const ids = [...new Set([...listing.ids.values()].flatMap((each) => [...each]))];
-  if (ids.length > 0)
-    logger.progress(line`reading ${counted(ids.length, 'advisory', 'advisories')} from ${osv.origin}`);
-  const records = await readRecords(osv, ids, signal);
-
+  const knowledge = await askInTurn(sources, coverage.askable, logger, signal);
   logger.debug(line`known vulnerabilities took ${Math.round(clock.now() - startedAt)} ms`);
   return {
-    findings: findingsOf(listing, records, clock.date()),
-    check: checkOf(coverage, listing, records, osv.origin),
+    findings: findingsOf(knowledge, clock.date()),
+    check: checkOf(coverage, knowledge, sources[0]?.name ?? 'nobody'),
   };
 }
 
-function findingsOf(listing: Listing, { readable }: Records, now: Date): Finding[] {
-  return [...listing.ids].flatMap(([component, ids]) =>
+const publicOsv = 'https://api.osv.dev';
+const publicRegistry = new URL('https://registry.npmjs.org');
+
+/** Whoever has an OSV service of their own may not want the public registry to hear of their packages. */
+function sourcesOf(deps: VulnerabilityDeps): readonly Source[] {
+  const { http, osvUrl, logger, clock, offline = false, osvDb, databaseMaxAgeDays = 7 } = deps;
+  const registry = deps.npmRegistry ?? (osvUrl.origin === publicOsv ? publicRegistry : undefined);
+  return [
+    ...(offline ? [] : [osvSource(http, osvUrl, logger)]),
+    ...(offline || registry === undefined ? [] : [npmSource(http, registry)]),
+    ...(osvDb === undefined ? [] : [databaseSource(osvDb, databaseMaxAgeDays, clock)]),
+  ];
+}
+
+function findingsOf({ records }: Knowledge, now: Date): Finding[] {
+  return [...records].flatMap(([component, each]) =>
     normalise(
       component,
-      [...ids]
-        .map((id) => readable.get(id) ?? unreadableRecord(id))
-        .filter((record) => !isWithdrawn(record, now)),
+      each.filter((record) => !isWithdrawn(record, now)),
     ),
   );
 }
 
-/** `withdrawn` is the time from which a record no longer counts; one that is no time counts on. */
-function isWithdrawn({ withdrawn }: OsvRecord, now: Date): boolean {
-  return withdrawn !== undefined && Date.parse(withdrawn) <= now.getTime();
-}
-
-function checkOf(coverage: Coverage, listing: Listing, records: Records, origin: string): Check {
-  const { askable, unregistered, versionless, misversioned, foreign } = coverage;
-  const all = askable.length + versionless.length + misversioned.length + foreign.length;
-  const open = new Set([...listing.unanswered, ...listing.unreadable, ...listing.endless]);
-  const checked = askable.length - open.size;
-  const nothing = checked === 0 && [...listing.ids.values()].every((ids) => ids.size === 0);
-  const reasons = reasonsFor(coverage, listing, records, origin);
+function checkOf(coverage: Coverage, knowledge: Knowledge, first: string): Check {
+  const { askable, unregistered, versionless, misversioned, foreign, unlisted } = coverage;
+  const { left, answered, records } = knowledge;
+  const all = [askable, versionless, misversioned, foreign, unlisted].flat().length;
+  const checked = askable.length - left.components.size;
+  const nothing = checked === 0 && [...records.values()].every((each) => each.length === 0);
+  const reasons = [
+    ...knowledge.reasons,
+    ...leftOut(versionless, 'no version'),
+    ...leftOut(misversioned, 'no version that an advisory could speak of'),
+    ...leftOut(foreign, 'of an ecosystem that OSV does not know'),
+  ];
   const state: CheckState = reasons.length === 0 ? 'complete' : nothing ? 'not-checked' : 'incomplete';
   const of = checked === all ? '' : `${number(checked)} of `;
   const guessed =
     unregistered.length === 0
       ? ''
       : `; ${number(unregistered.length)} from git or a download address, by name and version only`;
-  const scope = `${of}${counted(all, 'component')}, by ${origin}${guessed}`;
+  const unspoken =
+    unlisted.length === 0
+      ? ''
+      : `; ${number(unlisted.length)} not asked about: images, and actions that are not called by a version`;
+  const scope = `${of}${counted(all, 'component')}, by ${describe(answered, first)}${guessed}${unspoken}`;
   return { ...vulnerabilityCheck, state, reasons, scope };
+}
+
+function describe(answered: ReadonlyMap<string, number>, first: string): string {
+  const [only, ...others] = answered;
+  if (only === undefined) return first;
+  if (others.length === 0) return only[0];
+  return [only, ...others].map(([source, count]) => `${source} (${number(count)})`).join(' and ');
 }

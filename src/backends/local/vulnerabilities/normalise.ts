@@ -8,9 +8,10 @@ import { fixVersionsOf } from './fixes.ts';
 import { affectedOf } from './package-name.ts';
 import type { OsvRecord } from './schema.ts';
 import { ratingsOf, severityOf, worst } from './severity.ts';
+import { firstText, titleOf } from './title.ts';
 
-/** Longest title made of a description; the schema asks databases to keep summaries to about that. */
-const titleLength = 120;
+/** "Embedded Malicious Code", by which GitHub classifies malware that no other database has reported. */
+const embeddedMalice = 'CWE-506';
 
 /** One finding for each vulnerability of a component, however many databases have a record of it. */
 export function normalise(component: Component, records: readonly OsvRecord[]): Finding[] {
@@ -22,7 +23,14 @@ export function normalise(component: Component, records: readonly OsvRecord[]): 
 /** What stands for a record that could not be read: all that is known is its id. */
 export function unreadableRecord(id: string): OsvRecord {
   const nothing = { severity: [], affected: [], aliases: [], database_specific: {} };
-  return { id, withdrawn: undefined, summary: undefined, details: undefined, ...nothing };
+  return {
+    id,
+    modified: undefined,
+    withdrawn: undefined,
+    summary: undefined,
+    details: undefined,
+    ...nothing,
+  };
 }
 
 /**
@@ -36,7 +44,8 @@ function toFinding(component: Component, records: readonly OsvRecord[]): Finding
   const ids = names.toSorted(compareText);
   const [primary = ''] = names;
   const ruleId = ids.find(isCve) ?? ids.find(isGhsa) ?? primary;
-  const category = ids.some(isMalwareReport) ? 'malware' : 'sca';
+  const cwes = [...new Set(records.flatMap(cwesOf))];
+  const category = ids.some(isMalwareReport) || cwes.includes(embeddedMalice) ? 'malware' : 'sca';
   const affected = records.flatMap((record) => affectedOf(record, component));
   const ratings = records.flatMap((record) => ratingsOf(record, affectedOf(record, component)));
   const description = firstText(records.map((record) => record.details));
@@ -49,12 +58,12 @@ function toFinding(component: Component, records: readonly OsvRecord[]): Finding
         ? 'critical'
         : worst(records.map((record) => severityOf(record, affectedOf(record, component)))),
     ruleId,
-    title: firstText(records.map((record) => record.summary)) ?? titleFrom(description) ?? ruleId,
+    title: titleOf(records) ?? ruleId,
     ...(description !== undefined && { description }),
     locations: component.lockfiles.map((path) => ({ path })),
     component: { purl: component.purl, name: component.name, version: component.version },
     aliases: ids.filter((id) => id !== ruleId),
-    cwes: [...new Set(records.flatMap(cwesOf))],
+    cwes,
     ratings: [...new Map(ratings.map((rating) => [rating.vector, rating])).values()],
     fixVersions: fixVersionsOf(component, affected),
     ...(url !== undefined && { url }),
@@ -64,20 +73,6 @@ function toFinding(component: Component, records: readonly OsvRecord[]): Finding
 /** GitHub's records first: they have a summary, a reviewed severity and the ranges of the registry. */
 function byTrust(a: OsvRecord, b: OsvRecord): number {
   return Number(isGhsa(b.id)) - Number(isGhsa(a.id)) || compareText(a.id, b.id);
-}
-
-function firstText(texts: readonly (string | undefined)[]): string | undefined {
-  return texts.map((text) => text?.trim()).find((text) => text !== undefined && text !== '');
-}
-
-/** The first line of prose; a heading such as `### Impact` says nothing. */
-function titleFrom(description: string | undefined): string | undefined {
-  const line = description
-    ?.split(/[\r\n]+/)
-    .map((text) => text.trim())
-    .find((text) => text !== '' && !text.startsWith('#'));
-  if (line === undefined || line.length <= titleLength) return line;
-  return `${line.slice(0, titleLength - 1).replace(/\s+\S*$/, '')}…`;
 }
 
 function cwesOf(record: OsvRecord): string[] {

@@ -6,6 +6,7 @@ import {
   type HttpResponse,
 } from '../../../http/http-client.ts';
 import { isAdvisoryId } from './advisory-id.ts';
+import { nameToAsk } from './package-name.ts';
 import { batchAnswer, batchResult, type OsvRecord, osvRecord } from './schema.ts';
 
 /** More queries in one batch are refused with `400 Too many queries.` */
@@ -98,8 +99,12 @@ export function createOsvClient(http: HttpClient, osvUrl: URL): OsvClient {
 
 /** Name, ecosystem and version; a purl beside a version is refused. */
 function toQuery({ component, pageToken }: Query): object {
-  const { name, ecosystem, version } = component;
-  return { package: { name, ecosystem }, version, ...(pageToken !== undefined && { page_token: pageToken }) };
+  const { ecosystem, version } = component;
+  return {
+    package: { name: nameToAsk(component), ecosystem },
+    version,
+    ...(pageToken !== undefined && { page_token: pageToken }),
+  };
 }
 
 function toPage(result: unknown): Page | undefined {

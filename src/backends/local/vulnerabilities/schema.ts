@@ -33,6 +33,7 @@ const event = z.object({
   introduced: optionalText,
   fixed: optionalText,
   last_affected: optionalText,
+  limit: optionalText,
 });
 
 const affected = z.object({
@@ -47,6 +48,7 @@ const affected = z.object({
 /** The parts of a record that Scangate uses (https://ossf.github.io/osv-schema/, version 1.7). */
 export const osvRecord = z.object({
   id: z.string().min(1),
+  modified: optionalText,
   withdrawn: optionalText,
   aliases: listOf(z.string()),
   summary: optionalText,

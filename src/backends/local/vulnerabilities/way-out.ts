@@ -2,7 +2,8 @@ import type { HttpError } from '../../../http/http-client.ts';
 
 /** What a person can do about an OSV service that failed, as a sentence. */
 export function wayOut(error: HttpError): string {
-  const without = "or set 'offline: true' to scan without known vulnerabilities";
+  const without =
+    "or set 'offline: true' to scan without known vulnerabilities or with a database ('osv-db')";
   switch (error.kind) {
     case 'network':
     case 'timeout':

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { osvRecords } from '../../../doubles/osv-records/index.ts';
 import { type OsvServer, type OsvServerOptions, startOsvServer } from '../../../doubles/osv-server.ts';
+import { aComponent } from '../../../factories/model.ts';
 import { findIn, npm } from './support.ts';
 
 let server: OsvServer;
@@ -62,6 +63,16 @@ describe('findVulnerabilities', () => {
         path: '/v1/querybatch',
         queries: [{ package: { name: '@angular/core', ecosystem: 'npm' }, version: '17.0.0' }],
       },
+    ]);
+  });
+
+  it('asks for a Python package by the one spelling of its name, and for others as they are spelled', async () => {
+    const python = aComponent({ ecosystem: 'PyPI', name: 'Ruamel.YAML_clib', version: '0.2.15' });
+    const rust = aComponent({ ecosystem: 'crates.io', name: 'once_Cell', version: '1.0.0' });
+    await findIn(await start(), [python, rust]);
+    expect(batches().flatMap(({ queries }) => queries)).toEqual([
+      { package: { name: 'ruamel-yaml-clib', ecosystem: 'PyPI' }, version: '0.2.15' },
+      { package: { name: 'once_Cell', ecosystem: 'crates.io' }, version: '1.0.0' },
     ]);
   });
 

@@ -114,7 +114,20 @@ describe('fixVersionsOf', () => {
       { type: 'ECOSYSTEM', events: [{ introduced: '0' }, { fixed: '3.2.4' }] },
       { type: 'ECOSYSTEM', events: [{ introduced: '2.0' }, { fixed: '2.2.8.post1' }, { fixed: '3.2.4' }] },
     ];
-    expect(fixes('2.1', entries, 'PyPI')).toEqual(['3.2.4', '2.2.8.post1']);
+    expect(fixes('2.1', entries, 'CRAN')).toEqual(['3.2.4', '2.2.8.post1']);
     expect(fixes('workspace', entries)).toEqual(['3.2.4', '2.2.8.post1']);
+  });
+
+  it.each<[string, string, Entry[], string[]]>([
+    ['PyPI', '2.1', [{ events: [{ introduced: '2.0' }, { fixed: '2.2.8.post1' }] }], ['2.2.8.post1']],
+    ['Maven', '2.13.0-rc1', [{ events: [{ introduced: '2.13.0-alpha' }, { fixed: '2.13.0' }] }], ['2.13.0']],
+    ['RubyGems', '6.1.0.rc1', [{ events: [{ introduced: '6.0' }, { fixed: '6.1.0' }] }], ['6.1.0']],
+    ['NuGet', '4.3', [{ events: [{ introduced: '4.0.0.0' }, { fixed: '4.3.1' }] }], ['4.3.1']],
+    ['Packagist', 'v5.4.2', [{ events: [{ introduced: '5.4.0-BETA1' }, { fixed: '5.4.20' }] }], ['5.4.20']],
+    ['Go', 'v1.2.3', [{ events: [{ introduced: '0' }, { fixed: '1.2.4' }] }], ['1.2.4']],
+    ['crates.io', '0.9.0', [{ events: [{ introduced: '0.0.0-0' }, { fixed: '0.10.0' }] }], ['0.10.0']],
+  ])('compares versions of %s by their own rules', (ecosystem, version, entries, expected) => {
+    expect(fixes(version, entries, ecosystem)).toEqual(expected);
+    expect(fixes(expected[0] ?? '', entries, ecosystem)).toEqual([]);
   });
 });

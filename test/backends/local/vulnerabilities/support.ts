@@ -1,6 +1,7 @@
 import {
   findVulnerabilities,
   type Vulnerabilities,
+  type VulnerabilityDeps,
 } from '../../../../src/backends/local/vulnerabilities/index.ts';
 import { type OsvRecord, osvRecord } from '../../../../src/backends/local/vulnerabilities/schema.ts';
 import type { Component } from '../../../../src/core/model/sbom.ts';
@@ -34,10 +35,14 @@ export function testClient(): HttpClient {
 export async function findIn(
   osvUrl: URL,
   components: readonly Component[],
-  { client, signal = new AbortController().signal }: { client?: HttpClient; signal?: AbortSignal } = {},
+  {
+    client,
+    signal = new AbortController().signal,
+    ...more
+  }: { client?: HttpClient; signal?: AbortSignal } & Partial<VulnerabilityDeps> = {},
 ): Promise<Vulnerabilities> {
   const http = client ?? testClient();
-  const deps = { http, osvUrl, logger: recordingLogger(), clock: new FakeClock() };
+  const deps = { http, osvUrl, logger: recordingLogger(), clock: new FakeClock(), ...more };
   try {
     return await findVulnerabilities(components, deps, signal);
   } finally {

@@ -1,0 +1,4 @@
+/** For `node --import`: prints the most memory that the process had when it ends, as the last line of standard error. */
+import { writeSync } from 'node:fs';
+
+process.on('exit', () => writeSync(2, `\n${process.resourceUsage().maxRSS / 1_024}\n`));
