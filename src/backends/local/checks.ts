@@ -10,6 +10,20 @@ export const vulnerabilityCheck: CheckCapability = {
 
 export const secretsCheck: CheckCapability = { name: 'secrets', categories: ['secret'] };
 
+/** For the policy: nothing that it finds is above `low`. */
+export const complianceCheck: CheckCapability = {
+  name: 'compliance',
+  categories: ['compliance'],
+  worst: 'low',
+};
+
+/** For denied licences, where any are. */
+export const licensesCheck: CheckCapability = {
+  name: 'licenses',
+  categories: ['license'],
+  worst: 'medium',
+};
+
 /** The check when nothing was looked at, and why: a sentence. */
 export function notChecked(capability: CheckCapability, reason: string): Check {
   return { ...capability, state: 'not-checked', reasons: [reason], scope: 'nothing' };

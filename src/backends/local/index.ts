@@ -5,16 +5,19 @@ import type { Backend } from '../../core/ports/backend.ts';
 import { line } from '../../core/text.ts';
 import type { BackendDeps, BackendModule } from '../backend-module.ts';
 import { openCheckout } from './checkout/open-checkout.ts';
-import { sbomCheck, secretsCheck, vulnerabilityCheck } from './checks.ts';
-import { type LocalOptions, parseLocalOptions } from './options.ts';
-import { realParts, scanCheckout } from './scan.ts';
+import { complianceCheck, licensesCheck, sbomCheck, secretsCheck, vulnerabilityCheck } from './checks.ts';
+import { type LocalOptions, localOptions, parseLocalOptions } from './options.ts';
+import { partsFor } from './parts.ts';
+import { scanCheckout } from './scan.ts';
 
 const id = 'local';
 
 /** The embedded scanner: reads the checkout itself; no account, no server, nothing of the checkout is run. */
 export const localBackend: BackendModule = {
-  checks: [sbomCheck, vulnerabilityCheck, secretsCheck],
+  checks: [sbomCheck, vulnerabilityCheck, secretsCheck, complianceCheck, licensesCheck],
   attaches: false,
+  options: localOptions,
+  delivers: [],
   checkOptions: (options, spelled) => parseLocalOptions(options, spelled).problems,
   create: (options, deps) => createLocalBackend(parseLocalOptions(options, 'options').options, deps),
 };
@@ -54,5 +57,5 @@ async function scan(
 ): Promise<ScanResults> {
   deps.logger.progress(line`listing files`);
   const checkout = await openCheckout(path, { ...options, ownReports: deps.reportDir }, signal);
-  return scanCheckout(checkout, realParts, deps, signal);
+  return scanCheckout(checkout, await partsFor(options, deps), deps, signal);
 }

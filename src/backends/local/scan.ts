@@ -7,14 +7,23 @@ import { line, message } from '../../core/text.ts';
 import type { BackendDeps } from '../backend-module.ts';
 import { allEnded } from './all-ended.ts';
 import type { Checkout } from './checkout/checkout.ts';
-import { notChecked, sbomCheck, secretsCheck, vulnerabilityCheck } from './checks.ts';
-import { readSbom } from './sbom/read-sbom.ts';
+import { readOnce } from './checkout/read-once.ts';
+import {
+  complianceCheck,
+  licensesCheck,
+  notChecked,
+  sbomCheck,
+  secretsCheck,
+  vulnerabilityCheck,
+} from './checks.ts';
 
 /** What one part of a scan learned. */
 export interface Part {
   readonly check: Check;
   readonly findings?: readonly Finding[];
   readonly sbom?: Sbom;
+  /** Who made the inventory looked for vulnerabilities too: then nobody else is asked. */
+  readonly vulnerabilities?: Part;
 }
 
 /** The parts of a scan. An error of one spoils that one only, but for the reason of the signal. */
@@ -26,15 +35,10 @@ export interface Parts {
     signal: AbortSignal,
   ): Promise<Part>;
   findSecrets(checkout: Checkout, deps: BackendDeps, signal: AbortSignal): Promise<Part>;
+  /** Absent where nobody wants it, like the next. */
+  checkPolicy?(checkout: Checkout, inventory: Check, signal: AbortSignal): Promise<Part>;
+  checkLicenses?(inventory: Part): Promise<Part>;
 }
-
-/** The real ones; what loads slowly is loaded when it is its turn. */
-export const realParts: Parts = {
-  readSbom,
-  findVulnerabilities: async (...input) =>
-    (await import('./vulnerabilities/index.ts')).findVulnerabilities(...input),
-  findSecrets: async (...input) => (await import('./secrets/index.ts')).findSecrets(...input),
-};
 
 /** Rejects with the signal's reason only, and then no part is at work any more. */
 export async function scanCheckout(
@@ -44,17 +48,37 @@ export async function scanCheckout(
   signal: AbortSignal,
 ): Promise<ScanResults> {
   deps.logger.progress(line`reading lockfiles`);
-  const inventory = await attempt(sbomCheck, () => parts.readSbom(checkout, signal), deps, signal);
-  const [vulnerabilities, secrets] = await allEnded([
-    checkVulnerabilities(inventory, parts, deps, signal),
-    attempt(secretsCheck, () => parts.findSecrets(checkout, deps, signal), deps, signal),
-  ]);
+  const { first, later } = readOnce(checkout);
+  const inventory = await attempt(sbomCheck, () => parts.readSbom(first, signal), deps, signal);
+  const work: readonly Promise<Part>[] = [
+    Promise.resolve(inventory.vulnerabilities ?? checkVulnerabilities(inventory, parts, deps, signal)),
+    attempt(secretsCheck, () => parts.findSecrets(later, deps, signal), deps, signal),
+    ...checkRules(later, inventory, parts, deps, signal),
+  ];
+  const made = await allEnded(work);
   return {
-    findings: [...(vulnerabilities.findings ?? []), ...(secrets.findings ?? [])],
-    checks: [inventory.check, vulnerabilities.check, secrets.check],
+    findings: made.flatMap((part) => part.findings ?? []),
+    checks: [inventory.check, ...made.map(({ check }) => check)],
     ...(inventory.sbom && { sbom: inventory.sbom }),
     nativeReports: [],
   };
+}
+
+/** What is held against rules: the policy, and the licences that are denied. */
+function checkRules(
+  checkout: Checkout,
+  inventory: Part,
+  parts: Parts,
+  deps: BackendDeps,
+  signal: AbortSignal,
+): readonly Promise<Part>[] {
+  const { checkPolicy, checkLicenses } = parts;
+  return [
+    ...(checkPolicy
+      ? [attempt(complianceCheck, () => checkPolicy(checkout, inventory.check, signal), deps, signal)]
+      : []),
+    ...(checkLicenses ? [attempt(licensesCheck, () => checkLicenses(inventory), deps, signal)] : []),
+  ];
 }
 
 async function checkVulnerabilities(
@@ -64,7 +88,7 @@ async function checkVulnerabilities(
   signal: AbortSignal,
 ): Promise<Part> {
   const unasked = (reason: string) => ({ check: notChecked(vulnerabilityCheck, reason) });
-  if (deps.offline) return unasked("'offline' is set, so nothing was asked");
+  if (deps.offline && deps.osvDb === undefined) return unasked("'offline' is set, so nothing was asked");
   const components = sbom?.components ?? [];
   if (components.length === 0 && check.state !== 'complete')
     return unasked('no component is known to ask about');

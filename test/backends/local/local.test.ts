@@ -3,10 +3,10 @@ import type { BackendDeps } from '../../../src/backends/backend-module.ts';
 import { localBackend } from '../../../src/backends/local/index.ts';
 import type { ScanResults } from '../../../src/core/model/scan.ts';
 import { HttpError } from '../../../src/http/http-client.ts';
+import { backendDeps } from '../../doubles/backend-deps.ts';
 import { FakeClock } from '../../doubles/fake-clock.ts';
 import { osvRecords } from '../../doubles/osv-records/index.ts';
 import { type OsvServer, startOsvServer } from '../../doubles/osv-server.ts';
-import { recordingLogger } from '../../doubles/recording-logger.ts';
 import { temporaryTree } from './checkout/temporary-tree.ts';
 import { packageLock } from './sbom/scan-tree.ts';
 import { githubToken } from './secrets/planted.ts';
@@ -22,15 +22,11 @@ afterEach(async () => {
 
 /** Dependencies in which asking anybody fails, until a test gives something better. */
 function deps(overrides: Partial<BackendDeps> = {}): BackendDeps {
-  return {
+  return backendDeps({
     http: rejectingClient(new Error('asked though it must not')),
     clock: new FakeClock(),
-    logger: recordingLogger(),
-    offline: false,
-    osvUrl: new URL('https://osv.example'),
-    reportDir: '/nowhere',
     ...overrides,
-  };
+  });
 }
 
 const orderOf = (path: string) => ({ target: { path }, key: '0'.repeat(64) });
@@ -46,7 +42,8 @@ function stateOf({ checks }: ScanResults) {
   return Object.fromEntries(checks.map(({ name, state }) => [name, state]));
 }
 
-const lockfile = packageLock({ 'node_modules/lodash': { version: '4.17.20' } });
+const integrity = `sha512-${Buffer.alloc(64).toString('base64')}`;
+const lockfile = packageLock({ 'node_modules/lodash': { version: '4.17.20', integrity } });
 
 describe('the local backend', () => {
   it('gives the findings of all parts, their checks and the SBOM', async () => {
@@ -60,19 +57,28 @@ describe('the local backend', () => {
       ['sbom', 'complete', '1 component from 1 lockfile'],
       ['vulnerabilities', 'complete', `1 component, by ${server.url.origin}`],
       ['secrets', 'complete', '2 files'],
+      ['compliance', 'complete', '1 lockfile and 0 workflows'],
     ]);
     expect(results.sbom?.components.map(({ name }) => name)).toEqual(['lodash']);
     expect(results.nativeReports).toEqual([]);
   });
 
   it('makes only the checks that it says', async () => {
-    const results = await scan(temporaryTree({ a: '' }), deps({ offline: true }));
-    expect(results.checks.map(({ name, categories }) => ({ name, categories }))).toEqual(localBackend.checks);
+    const options = { 'deny-licenses': 'GPL-3.0-only' };
+    const results = await scan(temporaryTree({ a: '' }), deps({ offline: true }), options);
+    expect(results.checks.map(({ state: _, reasons: __, scope: ___, ...check }) => check)).toEqual(
+      localBackend.checks,
+    );
+  });
+
+  it('leaves out the checks that nobody wants', async () => {
+    const results = await scan(temporaryTree({ a: '' }), deps({ offline: true }), { policy: 'off' });
+    expect(results.checks.map(({ name }) => name)).toEqual(['sbom', 'vulnerabilities', 'secrets']);
   });
 
   it('does not claim to know all vulnerabilities when it does not know all components', async () => {
     server = await startOsvServer({ records: osvRecords });
-    const path = temporaryTree({ 'package-lock.json': lockfile, 'go.mod': 'module x' });
+    const path = temporaryTree({ 'package-lock.json': lockfile, 'bun.lockb': 'x' });
     const http = testClient();
     const results = await scan(path, deps({ http, osvUrl: server.url }));
     await http.close();
@@ -101,6 +107,7 @@ describe('the local backend', () => {
       sbom: 'incomplete',
       vulnerabilities: 'not-checked',
       secrets: 'incomplete',
+      compliance: 'incomplete',
     });
     expect(results.checks[1]?.reasons).toEqual(['no component is known to ask about']);
   });
@@ -117,6 +124,7 @@ describe('the local backend', () => {
       '1 component from 1 lockfile; excluded: 1 file and 1 folder',
       'nothing',
       '1 file; excluded: 1 file and 1 folder',
+      '1 lockfile and 0 workflows; excluded: 1 file and 1 folder',
     ]);
   });
 

@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { parseLocalOptions } from '../../../src/backends/local/options.ts';
+import { parseLocalOptions, rulesOff } from '../../../src/backends/local/options.ts';
 
 describe('the options of the local backend', () => {
   it('are a list of patterns, or one', () => {
     const exclude = ['test/fixtures/', '**/*.snap', '!keep.snap'];
-    expect(parseLocalOptions({ exclude }, '--options')).toEqual({ options: { exclude }, problems: [] });
-    expect(parseLocalOptions({ exclude: 'docs/' }, '--options').options).toEqual({ exclude: ['docs/'] });
-    expect(parseLocalOptions({}, '--options')).toEqual({ options: { exclude: [] }, problems: [] });
+    expect(parseLocalOptions({ exclude }, '--options')).toMatchObject({ options: { exclude }, problems: [] });
+    expect(parseLocalOptions({ exclude: 'docs/' }, '--options').options.exclude).toEqual(['docs/']);
+    expect(parseLocalOptions({}, '--options')).toMatchObject({ options: { exclude: [] }, problems: [] });
   });
 
-  it.each([[[1]], [{}], [['']], [null]])('refuse %j as patterns', (exclude) => {
+  it.each([[{}], [['']], [[['a']]]])('refuse %j as patterns', (exclude) => {
     expect(parseLocalOptions({ exclude }, '--options').problems).toEqual([
-      expect.objectContaining({ input: '--options: exclude', message: 'is not a list of patterns' }),
+      expect.objectContaining({
+        input: '--options: exclude',
+        message: expect.stringMatching(/ is not a list of texts$/),
+      }),
     ]);
   });
 
@@ -42,5 +45,35 @@ describe('the options of the local backend', () => {
 
   it.each(['****', '*a*b*c*/*d*e*f*/**', 'x'.repeat(1_024)])('take %j, which is obeyed', (pattern) => {
     expect(parseLocalOptions({ exclude: [pattern] }, '--options').problems).toEqual([]);
+  });
+
+  it('switch the policy on, off, or rules of it off', () => {
+    const offOf = (policy: unknown) => {
+      const { options, problems } = parseLocalOptions(policy === undefined ? {} : { policy }, '--options');
+      return problems.length > 0 ? problems.map(({ message }) => message) : rulesOff(options);
+    };
+    expect(offOf(undefined)).toEqual([]);
+    expect(offOf('on')).toEqual([]);
+    expect(offOf('off')).toBeUndefined();
+    expect(offOf(['workflow-unpinned-action'])).toEqual(['workflow-unpinned-action']);
+    expect(offOf('lockfile-deprecated, workflow-write-all')).toEqual([
+      'lockfile-deprecated',
+      'workflow-write-all',
+    ]);
+    expect(offOf('workflow-unpinned')).toEqual(["'workflow-unpinned' is not known"]);
+    expect(offOf(['off', 'lockfile-deprecated'])).toEqual(["'off' stands alone"]);
+  });
+
+  it('refuse to deny a licence that nobody can recognise', () => {
+    const deny = (texts: readonly string[]) =>
+      parseLocalOptions({ 'deny-licenses': texts }, '--options').problems;
+    expect(deny(['GPL-3.0-only', '(AGPL-3.0-only OR AGPL-3.0-or-later)'])).toEqual([]);
+    expect(deny(['MIT', 'the GPL'])).toEqual([
+      {
+        input: '--options: deny-licenses',
+        message: "'the GPL' is no SPDX id or expression",
+        hint: 'The ids are at https://spdx.org/licenses; GPL-3.0-only and GPL-3.0-or-later are two.',
+      },
+    ]);
   });
 });

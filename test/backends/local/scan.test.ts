@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { BackendDeps } from '../../../src/backends/backend-module.ts';
-import { sbomCheck, secretsCheck, vulnerabilityCheck } from '../../../src/backends/local/checks.ts';
+import {
+  licensesCheck,
+  sbomCheck,
+  secretsCheck,
+  vulnerabilityCheck,
+} from '../../../src/backends/local/checks.ts';
 import { type Part, type Parts, scanCheckout } from '../../../src/backends/local/scan.ts';
 import { ScangateError } from '../../../src/core/errors.ts';
 import type { Check, CheckCapability } from '../../../src/core/model/check.ts';
+import { backendDeps } from '../../doubles/backend-deps.ts';
 import { FakeClock } from '../../doubles/fake-clock.ts';
 import { recordingLogger } from '../../doubles/recording-logger.ts';
 import { aComponent, aFinding, aSecretFinding } from '../../factories/model.ts';
@@ -32,14 +37,11 @@ function parts(overrides: Partial<Parts> = {}): Parts {
 }
 
 function scan(given: Parts, signal = never, logger = recordingLogger()) {
-  const deps: BackendDeps = {
+  const deps = backendDeps({
     http: rejectingClient(new Error('not asked')),
     clock: new FakeClock(),
     logger,
-    offline: false,
-    osvUrl: new URL('https://osv.example'),
-    reportDir: '/nowhere',
-  };
+  });
   return scanCheckout(memoryCheckout({}), given, deps, signal);
 }
 
@@ -109,6 +111,36 @@ describe('vulnerabilities of an SBOM that is not complete', () => {
     const check: Check = { ...complete(vulnerabilityCheck), state: 'not-checked', reasons: ['no answer'] };
     const { checks } = await scan(parts({ readSbom, findVulnerabilities: async () => ({ check }) }));
     expect(checks[1]).toMatchObject({ state: 'not-checked', reasons: ['no answer'] });
+  });
+});
+
+describe('what somebody asked for', () => {
+  it('is asked of nobody else when the inventory brings it', async () => {
+    const vulnerabilities: Part = { findings: [aFinding()], check: complete(vulnerabilityCheck) };
+    const { findings, checks } = await scan(
+      parts({
+        readSbom: async () => ({ ...inventory, vulnerabilities }),
+        findVulnerabilities: () => Promise.reject(new Error('asked all the same')),
+      }),
+    );
+    expect(findings).toHaveLength(2);
+    expect(checks[1]).toEqual(complete(vulnerabilityCheck));
+  });
+
+  it('is made beside the rest, and spoils nothing when it fails', async () => {
+    const { checks } = await scan(
+      parts({
+        checkPolicy: () => Promise.reject(new Error('a defect')),
+        checkLicenses: async () => ({ check: complete(licensesCheck) }),
+      }),
+    );
+    expect(checks.map(({ name, state }) => [name, state])).toEqual([
+      ['sbom', 'complete'],
+      ['vulnerabilities', 'complete'],
+      ['secrets', 'complete'],
+      ['compliance', 'not-checked'],
+      ['licenses', 'complete'],
+    ]);
   });
 });
 

@@ -1,9 +1,9 @@
 import { realpath } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
+import { isReportName } from '../../../core/model/report-names.ts';
 
-/** The fixed names of the reports, and the temporaries that they are written as. */
-const ownName =
-  /^(?:scangate\.(?:json|md|sarif|cdx\.json)|\.(?:probe|scangate\.(?:json|md|sarif|cdx\.json))\.[0-9a-f]{16}\.tmp)$/;
+/** What reports are written as until all of them are there. */
+const temporaryName = /^\.(.+)\.[0-9a-f]{16}\.tmp$/;
 
 /**
  * Tells the reports of this and earlier runs from the files of a checkout. They lie directly in the report folder (an
@@ -18,6 +18,11 @@ export async function ownReportsIn(
   const folder = relative(root, real).split(sep).join('/');
   return (path) => {
     const slash = path.lastIndexOf('/');
-    return path.slice(0, Math.max(slash, 0)) === folder && ownName.test(path.slice(slash + 1));
+    return path.slice(0, Math.max(slash, 0)) === folder && isOwn(path.slice(slash + 1));
   };
+}
+
+function isOwn(fileName: string): boolean {
+  const name = temporaryName.exec(fileName)?.[1];
+  return name === undefined ? isReportName(fileName) : name === 'probe' || isReportName(name);
 }

@@ -2,12 +2,11 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openCheckout } from '../../../../src/backends/local/checkout/open-checkout.ts';
-import { reportKinds } from '../../../../src/core/model/report.ts';
+import { reportFileNames } from '../../../../src/core/model/report-names.ts';
 import { writeTemporary } from '../../../../src/reports/folder.ts';
-import { reportFormats } from '../../../../src/reports/index.ts';
 import { temporaryTree, writeFiles } from './temporary-tree.ts';
 
-const names = reportKinds.map((kind) => reportFormats[kind].fileName);
+const names = [...Object.values(reportFileNames).flat(), 'scangate-sbom.pdf', 'scangate-attribution.html'];
 
 async function list(root: string, ownReports?: string): Promise<string[]> {
   const checkout = await openCheckout(root, { exclude: [], ownReports }, new AbortController().signal);
