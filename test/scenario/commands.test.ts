@@ -80,10 +80,13 @@ describe('a repository given with credentials', () => {
     const token = ['glcbt', '-', 'abcdef0123456789'].join('');
     const cwd = await aFolder(npmProject({}));
     const url = `https://gitlab-ci-token:${token}@gitlab.example/a/b.git`;
-    const { stdout, stderr } = await scangate(['--offline', '--repository', url, '--verbose'], { cwd });
+    const { stdout, stderr } = await scangate(
+      ['--offline', '--repository', url, '--verbose', '--reports', 'markdown,sarif,cyclonedx,html'],
+      { cwd },
+    );
     expect(stdout).toContain('https://gitlab.example/a/b.git');
     const files = await Promise.all(
-      ['json', 'md', 'sarif', 'cdx.json'].map((end) =>
+      ['json', 'md', 'sarif', 'cdx.json', 'html'].map((end) =>
         readFile(join(cwd, `scangate-reports/scangate.${end}`), 'utf8'),
       ),
     );

@@ -25,7 +25,7 @@ describe('a first scan', () => {
     expect((await readdir(join(cwd, 'scangate-reports'))).sort()).toEqual([
       'scangate.cdx.json',
       'scangate.json',
-      'scangate.md',
+      'scangate.pdf',
       'scangate.sarif',
     ]);
   });
@@ -61,7 +61,8 @@ describe('a first scan', () => {
 
   it('without a network is inconclusive, and says what was not checked everywhere', async () => {
     const cwd = await aFolder(npmProject({ lodash: '4.17.20' }));
-    const { code, stdout } = await scangate(['--offline'], { cwd });
+    const reports = ['--reports', 'markdown,json,sarif,cyclonedx'];
+    const { code, stdout } = await scangate(['--offline', ...reports], { cwd });
     expect(code).toBe(2);
     expect(stdout).toContain(
       "!!  vulnerabilities  NOT checked\n                     - 'offline' is set, so nothing was asked",

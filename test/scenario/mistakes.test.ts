@@ -45,7 +45,9 @@ describe('a first-time user who', () => {
   it('misspells the backend is asked whether local was meant', async () => {
     const { code, stdout, stderr } = await scangate(['--backend', 'locl'], { cwd: await aFolder() });
     expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
-    expect(stderr).toBe("error: --backend: 'locl' is not known. Did you mean 'local'? Possible: local.\n");
+    expect(stderr).toBe(
+      "error: --backend: 'locl' is not known. Did you mean 'local'? Possible: local, rafter, mdssc, appsecplus, scancodeio, advalidation.\n",
+    );
   });
 
   it('misspells a rule is asked whether high was meant', async () => {
@@ -78,7 +80,7 @@ describe('a first-time user who', () => {
     expect(stderr.trimEnd().split('\n')).toEqual([
       "error: --report: is not a flag of this command. Did you mean '--reports'?",
       "error: exclude in .scangate.yml: is not an input of Scangate. See 'scangate --help' for the inputs.",
-      "error: SCANGATE_BACKEND: 'locl' is not known. Did you mean 'local'? Possible: local.",
+      "error: SCANGATE_BACKEND: 'locl' is not known. Did you mean 'local'? Possible: local, rafter, mdssc, appsecplus, scancodeio, advalidation.",
       "error: --timeout: 'soon' is not a duration. Write a number and a unit: 90s, 30m, 1h30m.",
       "error: fail-on in .scangate.yml: 'hihg' is not a word of a rule. Did you mean 'high'?",
       expect.stringMatching(/^error: --osv-url: 'http:\/\/osv\.example\/' is not used: plain http/),
@@ -87,14 +89,14 @@ describe('a first-time user who', () => {
   });
 
   it('gives a wrong option or an impossible rule is told what the backend knows', async () => {
-    const { code, stderr } = await scangate(['--options', 'exlude: [a]', '--fail-on', 'license, dast'], {
+    const { code, stderr } = await scangate(['--options', 'exlude: [a]', '--fail-on', 'sast, dast'], {
       cwd: await aFolder(),
     });
     expect(code).toBe(3);
     expect(stderr).toContain(
       "error: --options: exlude: is not an option of backend local. Did you mean 'exclude'?",
     );
-    expect(stderr).toContain("rule 'license' can never be broken: backend local does not look for license");
+    expect(stderr).toContain("rule 'sast' can never be broken: backend local does not look for sast");
     expect(stderr).toContain("rule 'dast' can never be broken");
   });
 

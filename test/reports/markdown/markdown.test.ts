@@ -149,6 +149,14 @@ describe('the summary under a limit', () => {
   });
 });
 
+it('tells what is new, where there is a baseline', () => {
+  const text = renderMarkdown(decidedResult());
+  expect(text).toContain('| 0 | 3 (1 new) | 0 | 0 | 0 | 0 |');
+  expect(text).toContain('| high, **new** | [`GHSA-29mw-wpgm-hmr9`]');
+  expect(text).toContain('| high | [`CVE-2021-23337`]');
+  expect(renderMarkdown(aFailedResult())).not.toContain('new');
+});
+
 it('tells what is ignored, and why', () => {
   const text = renderMarkdown(decidedResult());
   expect(text).toContain('## 2 ignored findings\n\n| what | where | reason | until |');

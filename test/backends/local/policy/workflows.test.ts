@@ -19,6 +19,7 @@ describe('actions', () => {
   it.each([
     `uses: actions/checkout@${commit} # v4`,
     'uses: ./.github/actions/mine',
+    'uses: $/scan',
     `uses: docker://alpine@sha256:${'0'.repeat(64)}`,
     'run: make',
   ])('are pinned by %s', async (step) => {
