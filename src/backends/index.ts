@@ -4,6 +4,11 @@ import type { BackendModule } from './backend-module.ts';
 /** The backends, each loaded when it is chosen. */
 const modules: Readonly<Record<BackendId, () => Promise<BackendModule>>> = {
   local: async () => (await import('./local/index.ts')).localBackend,
+  rafter: async () => (await import('./rafter/index.ts')).rafterBackend,
+  mdssc: async () => (await import('./mdssc/index.ts')).mdsscBackend,
+  appsecplus: async () => (await import('./appsecplus/index.ts')).appsecplusBackend,
+  scancodeio: async () => (await import('./scancodeio/index.ts')).scancodeioBackend,
+  advalidation: async () => (await import('./advalidation/index.ts')).advalidationBackend,
 };
 
 /** Where commands get their backend from. */

@@ -25,8 +25,18 @@ export function readTests(scan: Scan): TestsRead {
   };
 }
 
-function whyNone({ monitoring_alerts, monitoringAlerts }: Scan): string {
+/** The list that a scan of the monitoring has in the place of tests. */
+export function alertsIn({
+  tests,
+  monitoring_alerts,
+  monitoringAlerts,
+}: Scan): readonly unknown[] | undefined {
   const alerts = monitoring_alerts ?? monitoringAlerts;
-  if (!Array.isArray(alerts)) return 'has no tests in its answer';
+  return Array.isArray(alerts) && !Array.isArray(tests) ? alerts : undefined;
+}
+
+function whyNone(scan: Scan): string {
+  const alerts = alertsIn(scan);
+  if (alerts === undefined) return 'has no tests in its answer';
   return `was made by monitoring, whose answer has ${alerts.length} alerts in the place of tests; scan the creative again`;
 }

@@ -1,13 +1,14 @@
 import { type ErrorCode, ScangateError } from '../../core/errors.ts';
 import { backendError } from '../../http/backend-error.ts';
 import { HttpError } from '../../http/http-client.ts';
+import { noApi } from '../no-api.ts';
 import { refusalSchema } from './schema.ts';
 
 /** What was asked for, as far as its failure depends on that. */
 export interface Call {
   /** `creative 100` */
   readonly about: string;
-  /** Whether a 404 means a scan that is gone, or something that the user named. */
+  /** Whether a 404 means a scan that is gone, something that the user named, or another server. */
   readonly names: 'scan' | 'target' | 'address';
   /** It starts a scan: when no answer comes, one may be running. */
   readonly starts: boolean;
@@ -19,6 +20,7 @@ const mostCharacters = 200;
 /** A failed request as an error with a way out. What is no `HttpError`, such as the reason of a signal, stays what it is. */
 export function refusalOf(thrown: unknown, call: Call): unknown {
   if (!(thrown instanceof HttpError)) return thrown;
+  if (thrown.status === 404 && call.names === 'address') return noApi('Advalidation', thrown, addressHint);
   const general = backendError(thrown, call.about);
   const known = knownRefusal(thrown.status, call);
   const said = issuesIn(thrown.answer);
@@ -48,7 +50,7 @@ function knownRefusal(
       code: 'CREDENTIALS_REFUSED',
       hint: 'The API key is good, but its user may not do this: ask for access to the creative or campaign, or use the key of another user.',
     };
-  if (status === 404) return notFound[names];
+  if (status === 404 && names !== 'address') return notFound[names];
   if (status === 409)
     return {
       code: 'SCAN_CONFLICT',
@@ -69,7 +71,9 @@ function knownRefusal(
   return undefined;
 }
 
-const notFound: Readonly<Record<Call['names'], { readonly code: ErrorCode; readonly hint: string }>> = {
+const notFound: Readonly<
+  Record<Exclude<Call['names'], 'address'>, { readonly code: ErrorCode; readonly hint: string }>
+> = {
   scan: {
     code: 'SCAN_NOT_FOUND',
     hint: 'Check the id, and whether the API key is of the account that has the scan.',
@@ -78,11 +82,10 @@ const notFound: Readonly<Record<Call['names'], { readonly code: ErrorCode; reado
     code: 'TARGET_UNUSABLE',
     hint: 'Check the id in the options, and whether the API key is of the account that has it.',
   },
-  address: {
-    code: 'BACKEND_PROTOCOL',
-    hint: 'Check base-url: the address of the application, such as https://app.advalidation.io.',
-  },
 };
+
+const addressHint =
+  'Set base-url (SCANGATE_BASE_URL or ADVALIDATION_BASE_URL) to the address of the application, such as https://app.advalidation.io.';
 
 /** `issues[].message` and `relatedField` of the body, in short. */
 function issuesIn(answer: unknown): string {

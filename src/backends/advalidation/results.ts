@@ -10,7 +10,7 @@ import type { Tree } from './tree.ts';
 
 /**
  * What a tree says, compared with what the vendor counts: `nbIssues` of the creative's own scan is all that failed and
- * warned in it and its parts.
+ * warned in it and its parts. Without that number a finished scan is not analysed yet, so its tests are no verdict.
  */
 export function resultsOf(
   tree: Tree,
@@ -18,19 +18,20 @@ export function resultsOf(
   thresholds: ReadonlyMap<string, string>,
   about: About,
 ): Omit<ScanResults, 'nativeReports'> {
-  const { creative, root, parts } = tree;
+  const { creative, root, parts, isJudged } = tree;
   const tests = parts.flatMap((part) => part.tests);
-  const findings = parts.flatMap((part) => findingsOf(part, grading, thresholds, about));
-  const untold = Math.max(0, (root.nbIssues ?? 0) - findings.length);
+  const told = parts.flatMap((part) => findingsOf(part, grading, thresholds, about));
+  const isAnalysed = root.nbIssues !== null;
+  const findings = isAnalysed ? told : [];
+  const missing = Math.max(0, (root.nbIssues ?? 0) - findings.length);
+  const untold = isJudged ? missing : 0;
   const gaps = [
     ...tree.gaps,
     ...(tests.length === 0 ? ['no test at all is in the answers, so nothing shows that one was made'] : []),
-    ...(root.nbIssues === null
-      ? ['the number of issues is missing, so the tests cannot be compared with it']
-      : []),
-    ...(untold > 0
+    ...(isAnalysed ? [] : ['the number of issues is missing, so the scan is not analysed yet']),
+    ...(missing > 0
       ? [
-          `${counted(untold, 'issue')} of ${number(root.nbIssues ?? 0)} ${untold === 1 ? 'has' : 'have'} no test`,
+          `${counted(missing, 'issue')} of ${number(root.nbIssues ?? 0)} ${missing === 1 ? 'has' : 'have'} no test`,
         ]
       : []),
   ];
@@ -46,6 +47,7 @@ export function resultsOf(
     ],
     notices: [
       ...latestNotices(creative, root),
+      ...notAnalysedNotices(told.length - findings.length),
       ...countNotices(root.nbIssues, findings, untold),
       ...unknownTests(
         grading,
@@ -58,6 +60,13 @@ export function resultsOf(
 
 function scopeOf(tests: number, below: number): string {
   return `${counted(tests, 'test')} of the creative${below > 0 ? ` and ${counted(below, 'part')} of it` : ''}`;
+}
+
+function notAnalysedNotices(held: number): string[] {
+  if (held === 0) return [];
+  return [
+    `${counted(held, 'test')} failed or warned in a scan that Advalidation has not analysed yet: ${held === 1 ? 'it is' : 'they are'} not judged. Scan the creative again.`,
+  ];
 }
 
 function latestNotices({ latestScanStatus: latest }: Creative, { id }: Scan): string[] {

@@ -1,10 +1,11 @@
+import { ScangateError } from '../../core/errors.ts';
 import type { Clock } from '../../core/ports/clock.ts';
 import type { Client } from './client.ts';
 import { discoverParts, mayHaveMediaFiles } from './discover.ts';
-import { readTests } from './read-tests.ts';
+import { alertsIn, readTests } from './read-tests.ts';
 import type { ScanHandle } from './scan-id.ts';
 import type { Creative, Scan, Test } from './schema.ts';
-import { statusOf } from './state.ts';
+import { noVerdict, statusOf } from './state.ts';
 
 /** A creative, a variation or a media file, with the tests of its scan. */
 export interface Part {
@@ -20,13 +21,18 @@ export interface Tree {
   readonly parts: readonly Part[];
   /** What could not be read or relied on, a sentence each. */
   readonly gaps: readonly string[];
+  /** Every scan in it has a verdict. Without one of them, what is counted beyond the tests may be no issue. */
+  readonly isJudged: boolean;
 }
 
 /** Parts may be scanned a little longer than the whole. */
 const patienceMs = 60_000;
 const askAgainMs = 5_000;
 
-/** Reads it all: only `/scans/{id}` has tests, and only of the one part that was scanned. */
+/**
+ * Reads it all: only `/scans/{id}` has tests, and only of the one part that was scanned. Rejects with `SCAN_FAILED` for a
+ * scan without a verdict; a part without one is a gap, and has no tests.
+ */
 export async function readTree(
   { client, clock }: { readonly client: Client; readonly clock: Clock },
   { creativeId, scanId }: Required<ScanHandle>,
@@ -41,6 +47,10 @@ export async function readTree(
     }
   };
   const root = await client.scanWithTests(scanId, signal);
+  if (root.isInconclusive)
+    throw new ScangateError('SCAN_FAILED', noVerdict('the scan', root), {
+      hint: 'Look at the creative in Advalidation, then scan it again.',
+    });
   const creative = await until(
     (value) => !hasParts(value) || (value.latestScanStatus?.id ?? 0) >= scanId,
     () => client.creative(creativeId, signal),
@@ -55,17 +65,23 @@ export async function readTree(
       : []),
     ...discovery.gaps,
   ];
+  let isJudged = alertsIn(root) === undefined;
   for (const { label, scanId: partScanId } of discovery.parts) {
     if (partScanId === undefined) {
       gaps.push(`${label} was not scanned`);
       continue;
     }
     const scan = await until(hasEnded, () => client.scanWithTests(partScanId, signal));
+    isJudged &&= !scan.isInconclusive && alertsIn(scan) === undefined;
+    if (scan.isInconclusive) {
+      gaps.push(noVerdict(`the scan of ${label}`, scan));
+      continue;
+    }
     const read = readTests(scan);
     parts.push({ label, tests: read.tests });
     gaps.push(...gapsOf(scan, `the scan of ${label}`, read.gaps));
   }
-  return { creative, root, parts, gaps };
+  return { creative, root, parts, gaps, isJudged };
 }
 
 function hasParts(creative: Creative): boolean {
@@ -82,11 +98,7 @@ function hasEnded(scan: Scan): boolean {
 }
 
 function gapsOf(scan: Scan, subject: string, ofTests: readonly string[]): string[] {
-  const { isInconclusive, inconclusiveReason, processingStatus } = scan;
-  return [
-    ...(isInconclusive ? [`${subject} is inconclusive: ${inconclusiveReason ?? 'no reason is given'}`] : []),
-    ...(statusOf(scan).state === 'completed'
-      ? ofTests.map((why) => `${subject} ${why}`)
-      : [`${subject} is '${processingStatus}', not finished`]),
-  ];
+  return statusOf(scan).state === 'completed'
+    ? ofTests.map((why) => `${subject} ${why}`)
+    : [`${subject} is '${scan.processingStatus}', not finished`];
 }

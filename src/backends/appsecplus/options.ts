@@ -17,7 +17,7 @@ export const appsecplusOptions = {
     type: { kind: 'choice', values: ['attach', 'wait', 'fail'] },
     default: 'attach',
     description:
-      'What to do when AppSec+ scans the application already: attach takes that scan, wait starts another when it has ended, fail ends the run.',
+      'What to do when AppSec+ refuses because a conflicting scan runs: attach takes one of the same type, wait starts another when it has ended, fail ends the run.',
   },
   'use-policies': {
     type: { kind: 'boolean' },

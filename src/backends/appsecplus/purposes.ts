@@ -7,16 +7,19 @@ export interface ScanOrderBody {
   readonly triggeredBy: string;
 }
 
-/** The list at `address`. It is there even when it is empty, so a 404 is no answer of AppSec+. */
+/**
+ * The list at `address`. It is there even when it is empty, so a 404 is no answer of AppSec+; that of the applications is
+ * asked for before anything else, and tells whether the address is right.
+ */
 export function listOf(what: string, address: string): Purpose {
   return {
     about: `the list of ${what}`,
     right: `read ${what}`,
     meanings: {
       404: {
-        code: 'BACKEND_PROTOCOL',
-        message: `GET ${address}: there is no AppSec+ API at this address (404)`,
-        hint: 'Set base-url to the address of the API, such as https://api.appsecplus.example.com.',
+        code: what === 'applications' ? 'INPUT_INVALID' : 'BACKEND_PROTOCOL',
+        message: `base-url: there is no AppSec+ API at this address: GET ${address}: answered 404`,
+        hint: 'Set base-url (SCANGATE_BASE_URL or APPSECPLUS_URL) to the address of the API, such as https://api.appsecplus.example.com.',
       },
     },
   };

@@ -22,7 +22,7 @@ export interface StartSignals {
 }
 
 /**
- * Starts a scan. AppSec+ runs one scan of an application at a time; what happens when there is one says `on-conflict`.
+ * Starts a scan. AppSec+ refuses one while a conflicting scan runs; what happens then says `on-conflict`.
  * One that ended before it could be found is no reason to give up: the start is tried once more.
  */
 export async function startScan(

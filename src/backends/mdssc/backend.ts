@@ -11,7 +11,7 @@ import { cancelScan } from './scan/cancel.ts';
 import { ScanFinder } from './scan/find.ts';
 import { joinScanIds, splitScanIds } from './scan/scan-ids.ts';
 import { ScanReader } from './scan/scan-reader.ts';
-import { type Begun, startRepositoryScan, startUpload } from './scan/start.ts';
+import { aboutUpload, type Begun, startRepositoryScan, startUpload } from './scan/start.ts';
 import { worstOf } from './scan/state.ts';
 import { checkAccess, versionOf } from './source/access.ts';
 import { findSource, type RepositorySource } from './source/find-source.ts';
@@ -36,6 +36,7 @@ export function createMdsscBackend(options: MdsscOptions, deps: BackendDeps): Ba
 
   let version: string | undefined;
   let source: RepositorySource | undefined;
+  let sent: readonly string[] = [];
   const sourceOf = async (target: ScanTarget, signal: AbortSignal): Promise<RepositorySource> => {
     source ??= await findSource(client, options, target, signal);
     return source;
@@ -75,8 +76,11 @@ export function createMdsscBackend(options: MdsscOptions, deps: BackendDeps): Ba
     },
 
     async start(order, signal, noAttemptAfter) {
-      if (options.upload)
-        return started(await startUpload(client, order, workflowId, signal, noAttemptAfter));
+      if (options.upload) {
+        const begun = await startUpload(client, order, workflowId, signal, noAttemptAfter);
+        sent = [aboutUpload(order.target)];
+        return started(begun);
+      }
       const asked = await sourceOf(order.target, noAttemptAfter);
       await finder.lookBefore(order, asked, noAttemptAfter);
       const begun = await startRepositoryScan(client, asked, signal, noAttemptAfter);
@@ -99,7 +103,10 @@ export function createMdsscBackend(options: MdsscOptions, deps: BackendDeps): Ba
       );
       version ??= await versionOf(client, signal).catch(() => undefined);
       const product = `MetaDefender Software Supply Chain ${version ?? 'of an unknown version'} made this scan.`;
-      return { ...results, notices: [product, ...(source?.warnings ?? []), ...(results.notices ?? [])] };
+      return {
+        ...results,
+        notices: [product, ...sent, ...(source?.warnings ?? []), ...(results.notices ?? [])],
+      };
     },
 
     async cancel({ id: joined }, signal) {
@@ -109,7 +116,9 @@ export function createMdsscBackend(options: MdsscOptions, deps: BackendDeps): Ba
     async find(order, signal) {
       if (options.upload) {
         const found = await finder.upload(order, signal);
-        return found === undefined ? undefined : { ref: refOf([found], undefined) };
+        if (found === undefined) return undefined;
+        sent = [aboutUpload(order.target)];
+        return { ref: refOf([found], undefined) };
       }
       const asked = await sourceOf(order.target, signal);
       const found = await finder.repositoryScan(order, asked, signal);

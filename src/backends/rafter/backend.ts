@@ -4,13 +4,14 @@ import type { Backend } from '../../core/ports/backend.ts';
 import { line } from '../../core/text.ts';
 import { HttpError } from '../../http/http-client.ts';
 import type { BackendDeps } from '../backend-module.ts';
+import { noApi } from '../no-api.ts';
 import { rafterAddress } from './address.ts';
 import { rafterChecks } from './checks.ts';
 import { createRafterClient } from './client.ts';
 import { ownReports } from './native-reports.ts';
 import type { RafterOptions } from './options.ts';
 import { usedUpBy } from './quota.ts';
-import { createRefusals, quotaExhausted } from './refusals.ts';
+import { addressHint, createRefusals, isForeign, quotaExhausted } from './refusals.ts';
 import { readResults, withOwnReports } from './results.ts';
 import { statusAnswer } from './schema.ts';
 import { readLevelMap } from './severity.ts';
@@ -19,6 +20,8 @@ import { stateOf } from './state.ts';
 import { rafterTarget } from './target.ts';
 
 const id = 'rafter';
+/** The id that no scan has (RFC 9562, section 5.9). */
+const noScan = '00000000-0000-0000-0000-000000000000';
 /** As often as the vendor's own tools ask: the limit of 100 requests a minute is that of a whole company's address. */
 const pollEveryMs = 10_000;
 
@@ -44,12 +47,23 @@ export function createRafterBackend(options: RafterOptions, deps: BackendDeps): 
     }
   };
 
-  /** Older servers may have no usage endpoint: then the start tells. */
+  /** A Rafter refuses a scan that cannot be in words of its own. */
+  const expectRafter = async (signal: AbortSignal): Promise<void> => {
+    try {
+      await client.scan(noScan, 'json', signal);
+    } catch (thrown) {
+      if (!(thrown instanceof HttpError)) throw thrown;
+      if (isForeign(thrown)) throw noApi('Rafter', thrown, addressHint);
+    }
+  };
+
+  /** Older servers may have no usage endpoint: then the start tells, which goes to no other server than a Rafter. */
   const usageOf = async (signal: AbortSignal): Promise<unknown> => {
     try {
       return await client.usage(signal);
     } catch (thrown) {
       if (!(thrown instanceof HttpError) || thrown.status !== 404) throw thrown;
+      if (isForeign(thrown)) await expectRafter(signal);
       logger.debug(line`${thrown.message}; the start will tell whether a scan is left`);
       return undefined;
     }

@@ -3,6 +3,7 @@ import type { Severity } from '../../core/model/severity.ts';
 import { categoryOf } from './category.ts';
 import { merged, numbered, type Unnumbered } from './identity.ts';
 import { locationsOf } from './locations.ts';
+import { purlIn } from './lockfile-purl.ts';
 import { type PackageMessage, parsePackageMessage } from './package-message.ts';
 import { type ListedFinding, listedFinding } from './schema.ts';
 import { type LevelMap, severityOf } from './severity.ts';
@@ -53,6 +54,7 @@ function toFinding(entry: ListedFinding, levels: LevelMap): Unnumbered {
   const untold = pack === undefined && message !== '' && message !== heading;
   const description = entry.description ?? (untold ? message : undefined);
   const remediation = entry.suggestion ?? entry.recommendation;
+  const locations = locationsOf(entry);
   return {
     ...nothing,
     category: categoryOf(ruleId, entry.title ?? firstLine, pack !== undefined),
@@ -60,8 +62,8 @@ function toFinding(entry: ListedFinding, levels: LevelMap): Unnumbered {
     ruleId,
     title: cut(pack === undefined ? heading : titleOf(pack, entry), longest.title),
     ...(description !== undefined && { description: cut(description, longest.text) }),
-    locations: locationsOf(entry),
-    ...(pack && componentOf(pack, ruleId)),
+    locations,
+    ...(pack && componentOf(pack, ruleId, locations[0]?.path)),
     ...(remediation !== undefined && { remediation: cut(remediation, longest.text) }),
   };
 }
@@ -73,11 +75,20 @@ function titleOf({ name, version }: PackageMessage, { title, description }: List
   return title ?? heading ?? `Known vulnerability of ${name}${version === '' ? '' : ` ${version}`}`;
 }
 
-/** Trivy's message does not tell the ecosystem, so there is no package URL. */
-function componentOf({ name, version, advisory, fixVersions, url }: PackageMessage, ruleId: string) {
+/** Trivy's message does not tell the ecosystem; the file that it is about may. */
+function componentOf(
+  { name, version, advisory, fixVersions, url }: PackageMessage,
+  ruleId: string,
+  file: string | undefined,
+) {
   const isAlias = advisory !== undefined && advisory.toLowerCase() !== ruleId.toLowerCase();
+  const fits = name.length <= longest.id && version.length <= longest.id;
   return {
-    component: { purl: '', name: cut(name, longest.id), version: cut(version, longest.id) },
+    component: {
+      purl: fits ? purlIn(file, name, version) : '',
+      name: cut(name, longest.id),
+      version: cut(version, longest.id),
+    },
     fixVersions: fixVersions.slice(0, 50).map((fixed) => cut(fixed, longest.id)),
     aliases: isAlias ? [cut(advisory, longest.id)] : [],
     ...(url !== undefined && url.length <= 2_000 && { url }),

@@ -3,6 +3,7 @@ import { createRedactor } from '../../core/redact.ts';
 import { backendError } from '../../http/backend-error.ts';
 import { HttpError } from '../../http/http-client.ts';
 import type { BackendDeps } from '../backend-module.ts';
+import { noApi } from '../no-api.ts';
 import { describeUsedUp, type UsedUp } from './quota.ts';
 import { refusalAnswer } from './schema.ts';
 import type { RafterTarget } from './target.ts';
@@ -61,13 +62,7 @@ export function createRefusals({
       if (usedUp !== undefined) return quotaExhausted(usedUp, mode, thrown);
       if (status === 403 && /\bscope\b/i.test(said(thrown)))
         return refusal(thrown, 'CREDENTIALS_REFUSED', `${about}: the API key may only read`, scopeHint);
-      if (status === 404 && readRefusal(thrown.answer).error === undefined)
-        return refusal(
-          thrown,
-          'BACKEND_PROTOCOL',
-          `${about}: ${thrown.message}, not in Rafter's words`,
-          addressHint,
-        );
+      if (isForeign(thrown)) return noApi('Rafter', thrown, addressHint);
       if (status === 404)
         return refusal(thrown, 'TARGET_UNUSABLE', `${about}: Rafter does not find it`, notFoundHint);
       if (status === 400 || status === 422)
@@ -84,6 +79,11 @@ export function quotaExhausted(usedUp: UsedUp, mode: string, cause?: unknown): S
     cause,
     hint: `Wait until it is renewed, or take a larger plan.${other} 'scan-id' judges a scan that was made already.`,
   });
+}
+
+/** A 404 that Rafter did not write: another server answers there. */
+export function isForeign({ status, answer }: HttpError): boolean {
+  return status === 404 && readRefusal(answer).error === undefined;
 }
 
 /**
@@ -107,7 +107,8 @@ const keyHint =
 const scanHint = 'Is it a scan of the same Rafter account, and is the key of that account?';
 const scopeHint =
   "Make a key with the scope 'Read & Scan' in the settings of your Rafter account, and give it in SCANGATE_API_KEY or RAFTER_API_KEY.";
-const addressHint = "Check 'base-url' (RAFTER_URL): does another server answer there?";
+export const addressHint =
+  'Set base-url (SCANGATE_BASE_URL or RAFTER_URL) to the address of the server, such as https://rafter.so.';
 const targetHint = "Check 'repository', 'ref' and the options repository-name, branch-name and provider.";
 const notFoundHint =
   'Check the spelling of both. Was the branch pushed? That of a fork is not in the base repository, and a tag is no branch. ' +

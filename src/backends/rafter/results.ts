@@ -47,8 +47,8 @@ export function readResults(answer: unknown, scanId: string, levels: LevelMap): 
 }
 
 /**
- * Adds Rafter's own reports. The list is made of what the SARIF log holds, so a log that has more is worth a word, and an
- * empty list beside results is not believed.
+ * Adds Rafter's own reports. The list is made of what the SARIF log holds, so beside a log that has more it is not
+ * believed to be all.
  */
 export function withOwnReports(
   { results, listed }: ReadResults,
@@ -62,8 +62,12 @@ export function withOwnReports(
     state: 'incomplete',
     reasons: [...check.reasons, more],
   });
-  const checks = listed === 0 ? results.checks.map(doubt) : results.checks;
-  return { ...results, checks, notices: [...(results.notices ?? []), `${more}.`], nativeReports };
+  return {
+    ...results,
+    checks: results.checks.map(doubt),
+    notices: [...(results.notices ?? []), `${more}.`],
+    nativeReports,
+  };
 }
 
 function unusable(scanId: string, why: string): ScangateError {

@@ -55,7 +55,9 @@ export function parseScancodeioOptions(
     ...(values.pipelines ?? [])
       .filter((name) => !isPipeline(name))
       .map((name) => unfitPipeline(name, spelled)),
-    ...(values['input-urls'] ?? []).filter((url) => !isInput(url)).map(() => unfitInput(spelled)),
+    ...(values['input-urls'] ?? []).flatMap((url, index) =>
+      isInput(url) ? [] : [unfitInput(index, spelled)],
+    ),
     ...(values.pipelines?.length === 0 ? [noPipeline(spelled)] : []),
   ];
   return { options: values, problems: [...problems, ...unfit] };
@@ -95,10 +97,10 @@ function noPipeline(spelled: string): Problem {
 }
 
 /** The address is not repeated: it may hold a password. */
-function unfitInput(spelled: string): Problem {
+function unfitInput(index: number, spelled: string): Problem {
   return {
     input: `${spelled}: input-urls`,
-    message: 'one of them is no address that the server could fetch, or holds credentials',
+    message: `entry ${index + 1} is no address that the server could fetch, or holds credentials`,
     hint: 'Use https://…, docker://… or a package URL. What is private is best uploaded: remove input-urls.',
   };
 }

@@ -3,6 +3,7 @@ import type { ScanTarget } from '../../core/model/scan.ts';
 import { nearest } from '../../core/nearest.ts';
 import { findWorktree } from '../../git/find-worktree.ts';
 import { HttpError } from '../../http/http-client.ts';
+import { noApi } from '../no-api.ts';
 import { pipelines, read } from './schema.ts';
 import type { StartDeps } from './start.ts';
 
@@ -25,7 +26,7 @@ export async function checkServer(
   const about = 'asking ScanCode.io for its pipelines';
   const answer = await client.pipelines(signal).catch((thrown: unknown) => {
     throw thrown instanceof HttpError && thrown.status === 404
-      ? noServer(thrown, about)
+      ? noApi('ScanCode.io', thrown, whereTo)
       : refuse(thrown, about);
   });
   const known = read(pipelines, answer, about);
@@ -47,14 +48,11 @@ function problemOf(asked: string, known: Pipelines): Problem[] {
     return [{ input, message: `the server has no pipeline '${name}'`, hint }];
   }
   if (found.is_available !== false) return [];
-  const why = found.unavailable_reason ? `: ${found.unavailable_reason}` : '';
+  const reason = found.unavailable_reason?.trim().replace(/\.$/, '') ?? '';
+  const why = reason === '' ? '' : `: ${reason}`;
   const hint = 'Remove it, or ask the administrator of the server to set it up.';
   return [{ input, message: `pipeline '${name}' cannot run on the server${why}`, hint }];
 }
 
-function noServer(cause: HttpError, about: string): ScangateError {
-  return new ScangateError('BACKEND_PROTOCOL', `${about}: ${cause.message}`, {
-    cause,
-    hint: "Check 'base-url' (SCANCODEIO_URL): it is the address of the server, with the prefix of its proxy if it has one.",
-  });
-}
+const whereTo =
+  'Set base-url (SCANGATE_BASE_URL or SCANCODEIO_URL) to the address of the server, with the prefix of its proxy if it has one.';

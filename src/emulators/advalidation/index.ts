@@ -15,6 +15,7 @@ export const advalidationEmulator: EmulatorModule = {
     'vast-media-files': 'Creative 100, like each upload of a video, is a VAST tag with two media files.',
     'warnings-only': 'No test fails, but some warn.',
     inconclusive: 'Scans finish without a verdict.',
+    'inconclusive-part': 'The scan of the last media file finishes without a verdict.',
     'slow-analysis': 'The number of issues is missing for 20 s after a scan has finished.',
     'never-analysed': 'The number of issues is missing for ever.',
     monitoring: 'Scans have no tests, but a list of monitoring alerts.',

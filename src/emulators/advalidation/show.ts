@@ -39,6 +39,9 @@ export function createShower(settings: EmulatorSettings, account: Account): Show
     !(play.has('slow-analysis') && clock.now() < endsAt(scan) + analysisMs);
   const misses = ({ bad }: SpecifiedTest): boolean =>
     bad !== undefined && scenario === 'findings' && !(bad.result === 'fail' && play.has('warnings-only'));
+  /** One that no test tells of, where the sample misses none. */
+  const untold = ({ parentId }: Creative) =>
+    play.has('missing-test') && scenario !== 'findings' && parentId === null ? 1 : 0;
   const issuesOf = (creative: Creative): number =>
     creative.tests.filter(misses).length + partsOf(creative).reduce((sum, part) => sum + issuesOf(part), 0);
 
@@ -62,10 +65,16 @@ export function createShower(settings: EmulatorSettings, account: Account): Show
     return variations.length > 0 ? {} : { tests: shown.map(showTest) };
   };
 
+  const hasNoVerdict = ({ creative }: Scan): boolean => {
+    const whole = account.creatives.get(creative.parentId ?? creative.id);
+    const isLast = creative === whole?.mediaFiles.at(-1);
+    return play.has('inconclusive') || (play.has('inconclusive-part') && isLast);
+  };
+
   const showScan = (scan: Scan, withTests: boolean) => {
     const processingStatus = state(scan);
     const finished = processingStatus === 'finished';
-    const inconclusive = finished && play.has('inconclusive');
+    const inconclusive = finished && hasNoVerdict(scan);
     const monitored = play.has('monitoring');
     return {
       id: scan.id,
@@ -73,7 +82,7 @@ export function createShower(settings: EmulatorSettings, account: Account): Show
       updatedAt: null,
       finishedAt: finished ? iso(endsAt(scan)) : null,
       sequenceType: monitored ? 'monitoring' : scan.sequenceType,
-      nbIssues: isAnalysed(scan) ? issuesOf(scan.creative) : null,
+      nbIssues: isAnalysed(scan) ? issuesOf(scan.creative) + untold(scan.creative) : null,
       processingStatus,
       isInconclusive: inconclusive,
       inconclusiveReason: inconclusive ? 'The creative did not render' : null,

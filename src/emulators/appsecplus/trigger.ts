@@ -5,7 +5,10 @@ import { refusal } from './refusal.ts';
 import { type ScanType, scanTypes } from './sample.ts';
 import type { NewScan, Scans } from './scans.ts';
 
-/** `POST /scans`. One scan of an application and type at a time; the next is answered 409. */
+/**
+ * `POST /scans`, answered 409 while a conflicting scan runs. Which scans conflict no page says; here those of the same
+ * application and type do.
+ */
 export function triggerScan(
   { durationMs, play }: EmulatorSettings,
   scans: Scans,

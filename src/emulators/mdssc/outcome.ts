@@ -41,11 +41,7 @@ export function outcomeOf({ scenario, play }: EmulatorSettings): ScanOutcome {
     components: sampleComponents,
     vulnerabilities: clean ? [] : sampleVulnerabilities,
     blockedLicenses: clean ? [] : ['LGPL-2.1-or-later'],
-    files: [
-      ...harmless,
-      ...(clean ? [] : [withSecret]),
-      ...(!clean && play.has('infected') ? [infected] : []),
-    ],
+    files: [...harmless, ...(clean ? [] : [withSecret]), ...(play.has('infected') ? [infected] : [])],
   };
 }
 

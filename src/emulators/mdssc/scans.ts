@@ -72,7 +72,7 @@ export class Scans {
     if (scan.stoppedAt !== undefined) return 'Cancelled';
     const phase = phaseOf(this.#settings, scan.startedAt);
     if (phase === 'queued') return 'NotStarted';
-    if (phase === 'running') return this.#isEarly(scan) ? 'Completed' : 'Running';
+    if (phase === 'running') return 'Running';
     if (scan.fails || this.#settings.scenario === 'failed') return 'Failed';
     return this.#settings.scenario === 'cancelled' ? 'Cancelled' : 'Completed';
   }
@@ -91,12 +91,10 @@ export class Scans {
     return this.stateOf(scan) === 'Completed' && !this.#isEarly(scan);
   }
 
-  /** Within the last seconds of its time, and already said to be complete. */
+  /** Already said to be complete, and still without its numbers. */
   #isEarly(scan: Scan): boolean {
     const { play, clock, durationMs } = this.#settings;
-    if (!play.has('completed-early')) return false;
-    const left = scan.startedAt + durationMs - clock.now();
-    return left > 0 && left <= lateMs;
+    return play.has('completed-early') && clock.now() < scan.startedAt + durationMs + lateMs;
   }
 }
 

@@ -22,7 +22,7 @@ type Refusal = readonly [status: 403 | 404 | 429, body: object];
 
 function createRafter(settings: EmulatorSettings): EmulatedServer {
   const plays: Plays = (behaviour) => settings.play.has(behaviour);
-  const quota = createQuota(plays('quota-used-up'));
+  const quota = createQuota(plays('quota-used-up'), settings.clock.date());
   const scans = createScanStore(settings, plays);
   const allowed = createRateLimit(() => settings.clock.now());
   let starts = 0;

@@ -6,27 +6,29 @@ export type ScanMode = (typeof scanModes)[number];
 export interface Quota {
   readonly limits: Readonly<Record<ScanMode, number>>;
   readonly used: Record<ScanMode, number>;
+  /** A month after the account was opened. */
+  readonly resetsOn: Date;
 }
 
-const resetDate = '2026-06-01T00:00:00Z';
-
-export function createQuota(usedUp: boolean): Quota {
+export function createQuota(usedUp: boolean, today: Date): Quota {
   const limits = { fast: 200, plus: 5 };
-  return { limits, used: usedUp ? { ...limits } : { fast: 0, plus: 0 } };
+  const resetsOn = new Date(today);
+  resetsOn.setUTCMonth(today.getUTCMonth() + 1);
+  return { limits, used: usedUp ? { ...limits } : { fast: 0, plus: 0 }, resetsOn };
 }
 
 /** `GET /api/static/usage`, as the current reference page shows it. */
-export function usage({ limits, used }: Quota) {
+export function usage({ limits, used, resetsOn }: Quota) {
   const pool = (mode: ScanMode) => ({
     used: used[mode],
     limit: limits[mode],
     remaining: limits[mode] - used[mode],
   });
-  return { quota: { fast: pool('fast'), plus: pool('plus'), quota_reset_date: resetDate } };
+  return { quota: { fast: pool('fast'), plus: pool('plus'), quota_reset_date: resetsOn.toISOString() } };
 }
 
 /** The same as older pages show it: one pool. */
-export function olderUsage({ limits, used }: Quota) {
+export function olderUsage({ limits, used, resetsOn }: Quota) {
   const remaining = limits.fast - used.fast;
   return {
     quota: {
@@ -34,7 +36,7 @@ export function olderUsage({ limits, used }: Quota) {
       remaining_scans: remaining,
       scans_limit: limits.fast,
       period: 'monthly',
-      reset_date: resetDate,
+      reset_date: resetsOn.toISOString(),
     },
   };
 }

@@ -108,6 +108,20 @@ export const sampleFindings: readonly SampleFinding[] = [
   ...sampleVulnerabilities.map(packageFinding),
 ];
 
+/** Of the last analyzer; no list has it. */
+export const onlyInSarif: SampleFinding = {
+  rule: 'only.in.sarif',
+  run: analyzers.length - 1,
+  level: 'error',
+  severity: 'critical',
+  file: 'src/only-in-sarif.js',
+  line: 27,
+  column: 19,
+  message: 'The list of findings leaves this one out',
+  description: 'A result that the SARIF log alone has.',
+  suggestion: 'Read the SARIF log',
+};
+
 /** What an attacker would like to see in a log, a comment or a path. */
 export const hostileFindings: readonly SampleFinding[] = [
   '../../etc/passwd',

@@ -21,7 +21,7 @@ export function pageOf(items: readonly unknown[], url: URL, { plays }: RunSettin
   };
   const goesOn = start + size < items.length || (plays('endless-pages') && items.length > 0);
   return {
-    count: items.length + (plays('lost-items') && items.length > 0 ? 1 : 0),
+    count: items.length + (plays('lost-items') ? 1 : 0),
     next: goesOn ? link(page + 1) : null,
     previous: page > 1 ? link(page - 1) : null,
     results: items.slice(start, start + size),

@@ -38,7 +38,7 @@ describe('the look before a scan', () => {
       'CREDENTIALS_REFUSED',
       /its user may not do this/,
     ],
-    ['another address', { 'users/me': new Refusal(404) }, 'BACKEND_PROTOCOL', /Check base-url/],
+    ['another address', { 'users/me': new Refusal(404) }, 'INPUT_INVALID', /Set base-url/],
     [
       'a creative that is not there',
       { ...me, 'creatives/100': new Refusal(404) },

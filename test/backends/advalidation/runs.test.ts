@@ -138,14 +138,29 @@ describe('a VAST tag', () => {
 
 describe('what is no verdict', () => {
   it('is a scan that is inconclusive, whatever it found', async () => {
-    const { result } = await aRun({ play: ['inconclusive'], scenario: 'clean' });
-    expect(result).toMatchObject({ outcome: 'inconclusive', exitCode: 2 });
-    expect(check(result)).toMatchObject({
-      state: 'incomplete',
-      reasons: ['the scan is inconclusive: The creative did not render'],
-    });
-    const found = await aRun({ play: ['inconclusive'] });
-    expect(found.result).toMatchObject({ outcome: 'failed', counts: { high: 2 } });
+    for (const scenario of ['clean', 'findings'] as const) {
+      const { result } = await aRun({ play: ['inconclusive'], scenario });
+      expect(result).toMatchObject({
+        outcome: 'inconclusive',
+        exitCode: 2,
+        findings: [],
+        failure: { code: 'SCAN_FAILED' },
+      });
+      expect(result.failure?.message).toContain('the scan is inconclusive: The creative did not render');
+    }
+  });
+
+  it('is the part of a creative whose scan is inconclusive', async () => {
+    const { result } = await aRun({ play: ['vast-media-files', 'inconclusive-part'] });
+    expect(result).toMatchObject({ outcome: 'failed', exitCode: 1 });
+    expect(titles(result).filter((title) => title.includes('1280x720'))).toEqual([]);
+    expect(titles(result)).not.toContain('Counted by Advalidation, without details');
+    expect(check(result).reasons).toEqual([
+      'the scan of media file 1280x720 is inconclusive: The creative did not render',
+      '2 issues of 5 have no test',
+    ]);
+    const clean = await aRun({ play: ['vast-media-files', 'inconclusive-part'], scenario: 'clean' });
+    expect(clean.result).toMatchObject({ outcome: 'inconclusive', exitCode: 2, findings: [] });
   });
 
   it('is a scan without a count, after it was waited for', async () => {
@@ -155,8 +170,13 @@ describe('what is no verdict', () => {
     const never = await aRun({ play: ['never-analysed'], scenario: 'clean' });
     expect(never.result.outcome).toBe('inconclusive');
     expect(check(never.result).reasons).toEqual([
-      'the number of issues is missing, so the tests cannot be compared with it',
+      'the number of issues is missing, so the scan is not analysed yet',
     ]);
+    const found = await aRun({ play: ['never-analysed'] });
+    expect(found.result).toMatchObject({ outcome: 'inconclusive', exitCode: 2, findings: [] });
+    expect(found.result.notices).toContain(
+      '3 tests failed or warned in a scan that Advalidation has not analysed yet: they are not judged. Scan the creative again.',
+    );
     expect(never.scene.clock.now()).toBeLessThan(120_000);
   });
 
@@ -167,11 +187,8 @@ describe('what is no verdict', () => {
       /^the scan was made by monitoring, .* 0 alerts in the place/,
     );
     const { result } = await aRun({ play: ['monitoring'] });
-    expect(result).toMatchObject({ outcome: 'failed', counts: { high: 3 } });
-    expect(titles(result)).toEqual(Array(3).fill('Counted by Advalidation, without details'));
-    expect(result.notices).toContain(
-      '3 issues that Advalidation counts are shown without details, as failed.',
-    );
+    expect(result).toMatchObject({ outcome: 'inconclusive', exitCode: 2, findings: [] });
+    expect(check(result).reasons).toContain('3 issues of 3 have no test');
   });
 
   it('is an issue that no test tells of', async () => {
@@ -179,6 +196,8 @@ describe('what is no verdict', () => {
     expect(result).toMatchObject({ outcome: 'inconclusive', findings: { length: 3 } });
     expect(check(result).reasons).toEqual(['1 issue of 3 has no test']);
     expect(result.findings.at(-1)).toMatchObject({ ruleId: 'advalidation-undetailed', severity: 'high' });
+    const clean = await aRun({ play: ['missing-test'], scenario: 'clean' }, 'critical');
+    expect(clean.result).toMatchObject({ outcome: 'inconclusive', findings: { length: 1 } });
   });
 
   it('is a state that nobody knows', async () => {

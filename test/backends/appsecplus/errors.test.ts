@@ -8,7 +8,7 @@ describe('the preflight', () => {
   it.each([
     [401, 'CREDENTIALS_REFUSED', 'does not accept the api-key', 'SCANGATE_API_KEY (or APPSECPLUS_TOKEN)'],
     [403, 'CREDENTIALS_REFUSED', 'may not read applications', 'the right to read applications'],
-    [404, 'BACKEND_PROTOCOL', 'there is no AppSec+ API at this address', 'base-url'],
+    [404, 'INPUT_INVALID', 'base-url: there is no AppSec+ API at this address: GET http:', 'APPSECPLUS_URL'],
     [500, 'BACKEND_UNREACHABLE', 'answered 500', ''],
     [429, 'BACKEND_UNREACHABLE', 'answered 429', '100 requests a minute'],
   ])('says what to do about %i', async (status, code, message, hint) => {

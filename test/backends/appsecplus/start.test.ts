@@ -32,6 +32,14 @@ describe('a start', () => {
     expect(tagOf(order.key)).toBe(`scangate-${order.key.slice(0, 12)}`);
   });
 
+  it('is nothing but its POST after the preflight', async () => {
+    const { backend, emulator, order } = await appsecplus();
+    await backend.preflight?.(order.target, never);
+    const before = emulator.requests.length;
+    await backend.start(order, never, never);
+    expect(emulator.requests.slice(before).map(({ method }) => method)).toEqual(['POST']);
+  });
+
   it('asks for the applications once', async () => {
     const { backend, emulator, order } = await appsecplus();
     await backend.preflight?.(order.target, never);

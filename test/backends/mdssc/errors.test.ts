@@ -76,8 +76,9 @@ describe('preflight tells apart', () => {
     const emulated = await wire();
     const baseUrl = new URL('elsewhere', emulated.emulator.url);
     expect(await preflight(await wire({ deps: { baseUrl } }))).toMatchObject({
-      code: 'BACKEND_PROTOCOL',
-      hint: expect.stringContaining("'base-url'"),
+      code: 'INPUT_INVALID',
+      message: expect.stringMatching(/^base-url: there is no MetaDefender .* http:.*elsewhere.* 404/),
+      hint: expect.stringContaining('MDSSC_SERVER'),
     });
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readBom } from '../../../src/backends/mdssc/results/bom.ts';
 import type { Evidence } from '../../../src/backends/mdssc/results/evidence.ts';
-import { readSuspectFiles } from '../../../src/backends/mdssc/results/files.ts';
+import { readFiles } from '../../../src/backends/mdssc/results/files.ts';
 import { judge } from '../../../src/backends/mdssc/results/judge.ts';
 import { readPackages } from '../../../src/backends/mdssc/results/packages.ts';
 import { factsIn } from '../../../src/backends/mdssc/scan/facts.ts';
@@ -121,7 +121,7 @@ describe('vulnerabilities', () => {
 
   it('of a scan without a single package are incomplete', () => {
     const { states, reasons } = judged(evidence({ totalPackages: 0, vulnerabilityIssues: { high: 0 } }));
-    expect(states).toMatchObject({ sbom: 'incomplete', vulnerabilities: 'incomplete', malware: 'complete' });
+    expect(states).toMatchObject({ sbom: 'incomplete', vulnerabilities: 'incomplete' });
     expect(reasons).toContain('require');
   });
 
@@ -185,7 +185,8 @@ describe('malware, secrets and licences', () => {
   });
 
   it('are filled up to their counts', () => {
-    const files = [{ path: 'a', threat: 'EICAR', secrets: [{ kind: 'Key' }, { kind: 'Key' }] }];
+    const suspects = [{ path: 'a', threat: 'EICAR', secrets: [{ kind: 'Key' }, { kind: 'Key' }] }];
+    const files = { suspects, examined: { malware: true, secrets: true } };
     const { findings } = judged(
       evidence({ infectedFiles: 2, malware: undefined, secret: undefined, filesWithSecrets: 2 }, { files }),
     );
@@ -371,8 +372,7 @@ describe('the list of packages', () => {
 });
 
 describe('the list of files', () => {
-  const read = (answers: object, client = fakeClient(answers as never)) =>
-    readSuspectFiles(client, 's', never);
+  const read = (answers: object, client = fakeClient(answers as never)) => readFiles(client, 's', never);
 
   it.each([
     [{ FilePath: 'a', Malware: true, ThreatName: 'X' }, [{ path: 'a', threat: 'X', secrets: [] }]],
@@ -390,7 +390,26 @@ describe('the list of files', () => {
     [{ name: 'a', secrets: 0, malware: false }, []],
     [{}, []],
   ])('reads %j', async (file, expected) => {
-    expect(await read({ 'scans/s/files': { Files: [file] } })).toEqual(expected);
+    expect((await read({ 'scans/s/files': { Files: [file] } })).suspects).toEqual(expected);
+  });
+
+  it.each([
+    [{ Files: [{ name: 'a', malware: false, secrets: [] }], TotalCount: 1 }, true, true],
+    [
+      [
+        { name: 'a', malware: false },
+        { name: 'b', malware: false, secret: false },
+      ],
+      true,
+      false,
+    ],
+    [[{ name: 'a', secrets: 0 }], false, true],
+    [{ Files: [{ name: 'a', malware: false, secret: false }], TotalCount: 2 }, false, false],
+    [[{ name: 'a', malware: null }], false, false],
+    [[], false, false],
+    ['files', false, false],
+  ])('tells by %j whether all were looked at', async (list, malware, secrets) => {
+    expect((await read({ 'scans/s/files': list })).examined).toEqual({ malware, secrets });
   });
 
   it('never keeps a secret itself', async () => {
@@ -404,9 +423,11 @@ describe('the list of files', () => {
       Array.from({ length: 200 }, (_, at) => ({ name: `f${from + at}`, secret: true }));
     const query = (number: number) => `scans/s/files?page=${number}&pageSize=200&includeArchives=true`;
     const two = fakeClient({ [query(1)]: page(0), [query(2)]: page(200), [query(3)]: [] });
-    expect(await read({}, two)).toHaveLength(400);
+    expect((await read({}, two)).suspects).toHaveLength(400);
     const same = fakeClient({ 'scans/s/files': page(0) });
-    expect(await read({}, same)).toHaveLength(200);
+    const once = await read({}, same);
+    expect(once.suspects).toHaveLength(200);
+    expect(once.examined).toEqual({ malware: false, secrets: false });
     expect(same.asked).toHaveLength(2);
   });
 
@@ -424,5 +445,41 @@ describe('the list of files', () => {
     expect(judged(evidence({ secret: true }, { files })).findings[0]?.locations).toEqual([
       { path: 'src/a.js' },
     ]);
+  });
+});
+
+describe('a scan whose numbers are all zero, packages included', () => {
+  const zeros = { ...quiet, vulnerabilityIssues: { critical: 0 }, secret: false, totalPackages: 0 };
+  const files = (malware: boolean, secrets: boolean) => ({ suspects: [], examined: { malware, secrets } });
+  const all = (state: string) => ({ malware: state, secrets: state, licenses: state });
+
+  it('says nothing about anything', () => {
+    const { states, reasons } = judged(evidence(zeros));
+    expect(states).toEqual({ sbom: 'incomplete', vulnerabilities: 'incomplete', ...all('incomplete') });
+    expect(reasons).toContain("raise the option 'settle', or judge the scan again later with scan-id");
+  });
+
+  it.each([
+    [true, true],
+    [true, false],
+    [false, true],
+  ])('says as much about files as these say themselves: malware %s, secrets %s', (malware, secrets) => {
+    const { states } = judged(evidence(zeros, { files: files(malware, secrets) }));
+    const word = (isSaid: boolean) => (isSaid ? 'complete' : 'incomplete');
+    expect(states).toMatchObject({
+      malware: word(malware),
+      secrets: word(secrets),
+      licenses: 'incomplete',
+      vulnerabilities: 'incomplete',
+    });
+  });
+
+  it('is behind where packages are listed all the same', () => {
+    const packages = { packages: 3, vulnerabilities: [], cut: false, blocked: [] };
+    const { states } = judged(evidence(zeros, { packages }));
+    expect(states).toEqual({ sbom: 'complete', vulnerabilities: 'incomplete', ...all('incomplete') });
+    const { totalPackages: _, ...silent } = zeros;
+    const told = judge({ facts: factsIn(folded(silent)), gaps: [], packages }, 0);
+    expect(told.checks.map(({ state }) => state)).toEqual(Array(5).fill('complete'));
   });
 });

@@ -136,6 +136,17 @@ describe('counts that come late', () => {
     expect(outcome).toBe('inconclusive');
     expect(checks).toMatchObject({ sbom: 'incomplete', vulnerabilities: 'incomplete' });
   });
+
+  it.each(['secret, malware', 'license', 'sca'])(
+    'completed-early with settle: 0 in a second: no pass by %s',
+    async (failOn) => {
+      const scene = { play: ['completed-early'], durationMs: 1_000, options: { settle: 0 } };
+      const { outcome } = await run(scene, failOn);
+      expect(outcome).toBe('inconclusive');
+      const settled = await run({ play: ['completed-early'], durationMs: 1_000 }, failOn);
+      expect(settled.outcome).toBe('failed');
+    },
+  );
 });
 
 describe('what a start brings', () => {
@@ -194,7 +205,8 @@ describe('fewer details than counts', () => {
     const { counts, notices, native } = await run({ play: ['newer-scan'], deps: allReports });
     expect(counts).toEqual(sampleCounts);
     expect(notices).toMatch(/Scan [\w-]+ of reference 'main' was started after this one/);
-    expect(native.map(({ kind }) => kind)).toContain('cyclonedx');
+    expect(notices).toContain("Scangate's own are written instead");
+    expect(native.map(({ kind }) => kind)).toEqual(['pdf', 'pdf']);
   });
 
   it('infected: malware is a category of its own, and critical', async () => {
@@ -206,6 +218,7 @@ describe('fewer details than counts', () => {
       title: 'Malware in tools/helper.exe',
       locations: [{ path: 'tools/helper.exe' }],
     });
+    expect((await run({ play: ['infected'], scenario: 'clean' }, 'malware')).outcome).toBe('failed');
     expect((await run({}, 'malware')).outcome).toBe('passed');
     expect((await run({}, 'license')).outcome).toBe('failed');
   });

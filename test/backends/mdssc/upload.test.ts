@@ -48,6 +48,9 @@ describe('an upload', () => {
       ['pdf', 'sbom'],
     ]);
     expect(result.notices?.join()).not.toContain('does not tell the commit');
+    expect(result.notices).toContain(
+      `The server scanned an upload of commit ${sha}: what is not committed is no part of it.`,
+    );
     expect(leftOver()).toEqual(before);
   });
 
@@ -60,7 +63,9 @@ describe('an upload', () => {
 
   it('is found by its name, which holds the order', async () => {
     const { run, emulator, backend, order } = await wire({ play: ['lost-start'] });
-    expect((await run()).result.outcome).toBe('failed');
+    const { result } = await run();
+    expect(result.outcome).toBe('failed');
+    expect(result.notices?.join()).toContain(`an upload of commit ${order.target.sha}`);
     expect(emulator.scans()).toHaveLength(1);
     expect((await backend.find?.(order, never))?.ref.id).toBe(emulator.scans()[0]?.id);
     expect(await backend.find?.({ ...order, key: 'f'.repeat(64) }, never)).toBeUndefined();

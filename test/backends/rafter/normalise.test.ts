@@ -95,7 +95,7 @@ describe('the three shapes', () => {
       severity: 'low',
       ruleId: 'CVE-2025-0001',
       title: 'Known vulnerability of left-pad 1.0.0',
-      component: { purl: '', name: 'left-pad', version: '1.0.0' },
+      component: { purl: 'pkg:npm/left-pad@1.0.0', name: 'left-pad', version: '1.0.0' },
       locations: [
         { path: 'package-lock.json', startLine: 2572, startColumn: 1, endLine: 2580, endColumn: 1 },
       ],

@@ -38,7 +38,7 @@ describe('before a scan is started', () => {
     expect(result.exitCode).toBe(2);
     expect(failure).toEqual({
       code: 'QUOTA_EXHAUSTED',
-      message: "Rafter's quota is used up: 200 of 200 fast scans are used; renewed on 2026-06-01",
+      message: "Rafter's quota is used up: 200 of 200 fast scans are used; renewed on 2026-06-04",
       hint: expect.stringContaining('Wait until it is renewed'),
     });
     expect(posts).toEqual([]);
@@ -71,6 +71,19 @@ describe('before a scan is started', () => {
       expect(posts).toHaveLength(1);
     },
   );
+
+  it('an address of something else is told, and nothing is posted there', async () => {
+    const { emulator } = await emulate(rafterEmulator, rafterBackend);
+    const { result, failure, posts } = await refused({ deps: { baseUrl: new URL('/foo', emulator.url) } });
+    expect(result).toMatchObject({ outcome: 'misconfigured', exitCode: 3 });
+    expect(failure?.message).toContain(
+      `base-url: there is no Rafter API at this address: GET ${emulator.url}`,
+    );
+    expect(failure?.message).toContain('/foo/api/static/scan: answered 404');
+    expect(failure?.hint).toContain('RAFTER_URL');
+    expect(posts).toEqual([]);
+    expect(emulator.requests.filter(({ method }) => method === 'POST')).toEqual([]);
+  });
 
   it('a target that Rafter cannot scan is told, and nothing is asked', async () => {
     const { result, emulator } = await refused({ options: { 'branch-name': 'refs/tags/v1' } });
@@ -144,8 +157,8 @@ describe('a start that is refused', () => {
     [
       404,
       { message: 'no such route' },
-      'BACKEND_PROTOCOL',
-      "answered 404 (Not Found), not in Rafter's words: no such route",
+      'INPUT_INVALID',
+      'base-url: there is no Rafter API at this address: POST http://127.0.0.1',
     ],
     [403, { error: 'x', used: 3, limit: 3 }, 'QUOTA_EXHAUSTED', '3 of 3 fast scans are used'],
     [403, { error: 'x', scan_mode: 'fast' }, 'QUOTA_EXHAUSTED', 'all fast scans are used'],

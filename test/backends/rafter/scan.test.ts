@@ -81,7 +81,7 @@ describe('the shapes of findings', () => {
     ['severity-words', { critical: 2, high: 3, medium: 3, low: 1 }, 'complete'],
     ['summary-shape', { critical: 2, high: 3, medium: 3, low: 1 }, 'complete'],
     ['names-nothing', { critical: 1, high: 4, medium: 3, low: 1 }, 'complete'],
-    ['sarif-with-more', { critical: 1, high: 4, medium: 3, low: 1 }, 'complete'],
+    ['sarif-with-more', { critical: 1, high: 4, medium: 3, low: 1 }, 'incomplete'],
     ['unreadable-entries', { critical: 1, high: 4, medium: 3, low: 1, unknown: 2 }, 'incomplete'],
     ['undetailed', { critical: 3, high: 3, medium: 3, low: 2, unknown: 0 }, 'incomplete'],
     ['late-list', { critical: 1, high: 4, medium: 3, low: 1 }, 'complete'],
@@ -108,6 +108,16 @@ describe('the shapes of findings', () => {
   it('that only the SARIF log has are told', async () => {
     const { result } = await scan({ play: ['sarif-with-more'] });
     expect(result.notices?.[1]).toBe("Rafter's own SARIF log has 10 results, but its list of findings 9.");
+    const more = "Rafter's own SARIF log has 10 results, but its list of findings 9";
+    expect(result.checks.map(({ reasons }) => reasons)).toEqual([[more], [more], [more]]);
+  });
+
+  it.each([
+    ['findings', 'high > 5'],
+    ['clean', 'high'],
+  ] as const)('that only the SARIF log has are no pass: %s', async (scenario, failOn) => {
+    const { result } = await scan({ play: ['sarif-with-more'], scenario }, { failOn });
+    expect(result).toMatchObject({ outcome: 'inconclusive', exitCode: 2 });
   });
 
   it('mean what the user says', async () => {

@@ -67,7 +67,7 @@ describe('preflight', () => {
     expect(await preflightOf({ play: ['vulnerablecode-unavailable'] })).toMatchObject({
       code: 'INPUT_INVALID',
       message: expect.stringContaining(
-        "pipeline 'find_vulnerabilities' cannot run on the server: VulnerableCode is not configured.",
+        "pipeline 'find_vulnerabilities' cannot run on the server: VulnerableCode is not configured. Remove it",
       ),
     });
   });
@@ -83,7 +83,7 @@ describe('preflight', () => {
       { status: 200, headers: html, body: '<html><title>Sign in</title></html>' },
       'BACKEND_PROTOCOL',
     ],
-    ['another program', { status: 404, headers: html, body: '<h1>Not Found</h1>' }, 'BACKEND_PROTOCOL'],
+    ['another program', { status: 404, headers: html, body: '<h1>Not Found</h1>' }, 'INPUT_INVALID'],
     ['JSON of another shape', { status: 200, headers: json, body: '{"pipelines":[]}' }, 'BACKEND_PROTOCOL'],
     ['a refusal of rights', { status: 403, headers: json, body: '{"detail":"no"}' }, 'CREDENTIALS_REFUSED'],
   ] as const)('tells %s', async (_, answer, code) => {
@@ -176,15 +176,23 @@ describe('options', () => {
     [{ pipelines: [] }, '--options: pipelines: names nothing'],
     [
       { 'input-urls': ['ftp://a.example/x'] },
-      '--options: input-urls: one of them is no address that the server could fetch, or holds credentials',
+      '--options: input-urls: entry 1 is no address that the server could fetch, or holds credentials',
     ],
     [
       { 'input-urls': ['https://user:word@a.example/x'] },
-      '--options: input-urls: one of them is no address that the server could fetch, or holds credentials',
+      '--options: input-urls: entry 1 is no address that the server could fetch, or holds credentials',
     ],
     [{ cleanup: 'remove' }, "--options: cleanup: 'remove' is not known"],
     [{ downloads: ['pdf'] }, "--options: downloads: 'pdf' is not known"],
   ])('are refused: %j', (options, problem) => {
     expect(problems(options)).toEqual([problem]);
+  });
+  it('say which of several is wrong', () => {
+    const unfit = (entry: number) =>
+      `--options: input-urls: entry ${entry} is no address that the server could fetch, or holds credentials`;
+    expect(problems({ 'input-urls': ['ftp://x', 'https://a.example/x', 'not a url'] })).toEqual([
+      unfit(1),
+      unfit(3),
+    ]);
   });
 });

@@ -164,6 +164,11 @@ describe('what the vulnerabilities check says', () => {
     expect(check?.state).toBe('incomplete');
     expect(result.findings.filter(({ category }) => category === 'sca')).toHaveLength(5);
   });
+  it('incomplete for a list that has nothing and counts something: lost-items', async () => {
+    const { result, check } = await vulnerabilities(['lost-items'], {}, 'clean');
+    expect(check?.reasons.join()).toContain('the server counts 1 packages, but lists only 0');
+    expect(result).toMatchObject({ outcome: 'inconclusive', findings: [] });
+  });
 });
 
 describe('the odd behaviours of a server', () => {

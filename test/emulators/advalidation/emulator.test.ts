@@ -284,6 +284,16 @@ describe('odd behaviour', () => {
     expect(await scan()).toMatchObject({ nbIssues: 3, tests: { length: 3 } });
   });
 
+  it('inconclusive-part: a media file whose scan has no verdict', async () => {
+    const { get } = await afterRescan('inconclusive-part', 'vast-media-files');
+    const { list } = await get('creatives/100/media-files');
+    expect(list).toMatchObject([
+      { latestScanStatus: { isInconclusive: false } },
+      { latestScanStatus: { isInconclusive: true, inconclusiveReason: 'The creative did not render' } },
+    ]);
+    expect((await get('creatives/100')).data.latestScanStatus).toMatchObject({ isInconclusive: false });
+  });
+
   it('unscanned-part: a media file without a scan', async () => {
     const { get } = await afterRescan('unscanned-part', 'vast-media-files');
     const { list } = await get('creatives/100/media-files');

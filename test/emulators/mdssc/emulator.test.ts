@@ -319,12 +319,14 @@ describe('odd behaviour', () => {
   it('completed-early: complete before there are counts', async () => {
     const server = await mdssc({ play: ['completed-early'] });
     const id = await startedScan(server);
-    server.pass(33_000);
+    server.pass(40_000);
     expect((await server.call(`scans/${id}`)).json).toMatchObject({
       ScanningState: 'Completed',
       Package: { TotalPackages: 0 },
     });
-    server.pass(7_000);
+    server.pass(7_999);
+    expect((await server.call(`scans/${id}`)).json).toMatchObject({ Package: { TotalPackages: 0 } });
+    server.pass(1);
     expect((await server.call(`scans/${id}`)).json).toMatchObject({ Package: { TotalPackages: 9 } });
   });
 
@@ -406,6 +408,10 @@ describe('odd behaviour', () => {
     server.pass(40_000);
     expect((await server.call(`scans/${id}`)).json).toMatchObject({ ScanInformation: { Malware: true } });
     expect((await server.call(`scans/${id}/files?pageSize=1000`)).text).toContain('EICAR-Test-File');
+    const clean = await mdssc({ play: ['infected'], scenario: 'clean' });
+    const other = await startedScan(clean);
+    clean.pass(40_000);
+    expect((await clean.call(`scans/${other}`)).json).toMatchObject({ ScanInformation: { Malware: true } });
   });
 
   it('slow-to-appear: 404 at first', async () => {

@@ -251,6 +251,8 @@ describe('results', () => {
     expect((await results({ play: ['sarif-as-json'] }, 'sarif')).body).toHaveProperty('vulnerabilities');
     const more = (await results({ play: ['sarif-with-more'] }, 'sarif')).body;
     expect(more.runs[4].results).toHaveLength(6);
+    const clean = (await results({ play: ['sarif-with-more'], scenario: 'clean' }, 'sarif')).body;
+    expect(clean.runs[4].results).toHaveLength(1);
   });
 });
 
@@ -262,6 +264,14 @@ describe('the usage', () => {
     ['quota-used-up', { quota: { fast: { used: 200, limit: 200, remaining: 0 } } }],
   ] as const)('has several shapes: %s', async (behaviour, body) => {
     expect(await (await running({ play: [behaviour] })).usage()).toMatchObject({ status: 200, body });
+  });
+
+  it.each([
+    [[], 'quota_reset_date'],
+    [['usage-older'], 'reset_date'],
+  ] as const)('is renewed a month from now: %j', async (play, field) => {
+    const { body } = await (await running({ play })).usage();
+    expect(body.quota[field]).toBe('2026-06-04T00:00:00.000Z');
   });
 
   it('can be missing', async () => {

@@ -84,7 +84,8 @@ async function nativeReports(
     const suffix = index === 0 ? '' : `-${index + 1}`;
     const name = index === 0 ? {} : { name: `scan${suffix}` };
     const source = JSON.stringify(evidence.exported);
-    const isNew = evidence.exported !== undefined && !exported.has(source);
+    const isOurs = evidence.exported !== undefined && evidence.newerScan === undefined;
+    const isNew = isOurs && !exported.has(source);
     exported.add(source);
     if (isNew && kinds.includes('cyclonedx') && evidence.bomBytes)
       reports.push({ kind: 'cyclonedx', ...name, content: evidence.bomBytes });

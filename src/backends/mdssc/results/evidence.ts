@@ -1,13 +1,13 @@
 import { ScangateError } from '../../../core/errors.ts';
 import type { Clock } from '../../../core/ports/clock.ts';
-import type { ScanFacts } from '../scan/facts.ts';
+import { looksUnsettled, type ScanFacts } from '../scan/facts.ts';
 import { newestFirst, scansOfRepository } from '../scan/listed.ts';
 import type { ScanReader } from '../scan/scan-reader.ts';
 import { plainReference } from '../source/references.ts';
 import type { MdsscClient } from '../wire/client.ts';
 import { type Bom, readBom } from './bom.ts';
 import { type ExportDeps, type Exported, exportCycloneDx } from './exports.ts';
-import { readSuspectFiles, type SuspectFile } from './files.ts';
+import { type FileReport, readFiles } from './files.ts';
 import { type PackageReport, readPackages } from './packages.ts';
 
 /** Everything that the server tells about one completed scan; what it does not tell is absent. */
@@ -20,7 +20,7 @@ export interface Evidence {
   /** Another scan of the same reference, started later, which the export may be of. */
   readonly newerScan?: string;
   readonly packages?: PackageReport;
-  readonly files?: readonly SuspectFile[];
+  readonly files?: FileReport;
   /** Why something of it is missing, a sentence each. */
   readonly gaps: readonly string[];
 }
@@ -80,9 +80,10 @@ export async function gatherEvidence(
     : await attempt(readPackages(deps.client, scan.id, signal));
   if (packages?.cut)
     gaps.push('The scan has too many packages to ask about each: some fixed versions are not known.');
-  const files = hasSuspects(facts)
-    ? await attempt(readSuspectFiles(deps.client, scan.id, signal))
-    : undefined;
+  const files =
+    hasSuspects(facts) || looksUnsettled(facts)
+      ? await attempt(readFiles(deps.client, scan.id, signal))
+      : undefined;
   return {
     facts,
     ...(exported ? { exported } : {}),

@@ -11,18 +11,27 @@ export interface SuspectFile {
   readonly secrets: readonly { readonly kind: string; readonly line?: number }[];
 }
 
+/** What the files of a scan tell. */
+export interface FileReport {
+  /** Those that something was found in. */
+  readonly suspects: readonly SuspectFile[];
+  /** There are files, and each says whether it has it: they were looked at. */
+  readonly examined: { readonly malware: boolean; readonly secrets: boolean };
+}
+
 const pageSize = 200;
 const mostPages = 500;
 
-/** `GET /scans/{id}/files`, all its pages: the files that something was found in. */
-export async function readSuspectFiles(
+/** `GET /scans/{id}/files`, all its pages. */
+export async function readFiles(
   client: MdsscClient,
   scanId: string,
   signal: AbortSignal,
-): Promise<readonly SuspectFile[]> {
-  const suspects: SuspectFile[] = [];
+): Promise<FileReport> {
+  const files: Folded[] = [];
   let first = '';
-  for (let page = 1, seen = 0; page <= mostPages; page++) {
+  let isWhole = false;
+  for (let page = 1; page <= mostPages; page++) {
     const { value } = await client.ask(
       {
         path: pathOf('scans', scanId, 'files'),
@@ -37,14 +46,34 @@ export async function readSuspectFiles(
     );
     const list = listOf(value, 'files', 'items', 'results', 'entries', 'data') ?? [];
     const head = JSON.stringify(list[0]) ?? '';
+    const total = totalIn(value);
     // A server that does not know pages gives the same one for ever.
-    if (list.length === 0 || head === first) break;
+    const isLast = list.length === 0 || head === first;
     if (page === 1) first = head;
-    suspects.push(...list.flatMap((item) => suspectIn(objectOf(item))));
-    seen += list.length;
-    if (seen >= (totalIn(value) ?? (list.length < pageSize ? 0 : Number.POSITIVE_INFINITY))) break;
+    if (!isLast) files.push(...list.map(objectOf));
+    isWhole = total === undefined ? list.length < pageSize : files.length >= total;
+    if (isLast || isWhole) break;
   }
-  return suspects;
+  const all = (isTold: (file: Folded) => boolean) => isWhole && files.length > 0 && files.every(isTold);
+  return {
+    suspects: files.flatMap(suspectIn),
+    examined: {
+      malware: all((file) => isSaid(toldOfMalware(file))),
+      secrets: all((file) => isSaid(toldOfSecrets(file))),
+    },
+  };
+}
+
+function isSaid(value: unknown): boolean {
+  return value !== undefined && value !== null;
+}
+
+function toldOfMalware(item: Folded): unknown {
+  return item.malware ?? item.infected ?? item.isinfected ?? item.threats;
+}
+
+function toldOfSecrets(item: Folded): unknown {
+  return item.secrets ?? item.secret ?? item.hassecrets ?? item.secretscount;
 }
 
 function suspectIn(item: Folded): SuspectFile[] {
@@ -60,15 +89,15 @@ const harmless = /^(no threat|no malware|clean|none|not )/i;
 
 function threatIn(item: Folded): string | undefined {
   const name = textIn(item, 'threatname', 'threatfound', 'malwarename') ?? '';
-  const flag = item.malware ?? item.infected ?? item.isinfected ?? item.threats;
-  if (flag === undefined || flag === null) return name === '' || harmless.test(name) ? undefined : name;
+  const flag = toldOfMalware(item);
+  if (!isSaid(flag)) return name === '' || harmless.test(name) ? undefined : name;
   return flag === true || (countOf(flag) ?? 0) > 0 || (Array.isArray(flag) && flag.length > 0)
     ? name
     : undefined;
 }
 
 function secretsIn(item: Folded): SuspectFile['secrets'] {
-  const told = item.secrets ?? item.secret ?? item.hassecrets ?? item.secretscount;
+  const told = toldOfSecrets(item);
   if (Array.isArray(told))
     return told.map((secret) => {
       const kind =

@@ -2,7 +2,7 @@ import type { Check } from '../../../core/model/check.ts';
 import type { Finding } from '../../../core/model/finding.ts';
 import { counted } from '../../../core/words.ts';
 import { mostUndetailed } from '../../undetailed.ts';
-import type { Signal } from '../scan/facts.ts';
+import { looksUnsettled, type Signal } from '../scan/facts.ts';
 import { capabilities, checkOf } from './checks.ts';
 import type { Evidence } from './evidence.ts';
 import { licenseFindings, malwareFindings, secretFindings, severityOfSignal } from './normalise.ts';
@@ -45,6 +45,17 @@ function packagesIn({ facts, bom, packages, newerScan }: Evidence): number {
 const noPackages =
   'the server lists no package at all, so nothing tells whether dependencies were looked at; without any, ask for less with require';
 
+/**
+ * Whether the numbers of the scan itself may still be missing. Where they do not tell of packages at all, those that are
+ * listed show that it was analysed.
+ */
+function isUnsettled({ facts, packages }: Evidence): boolean {
+  return looksUnsettled(facts) && (facts.packages !== undefined || (packages?.packages ?? 0) === 0);
+}
+
+const unsettled =
+  "the scan is complete, but all its numbers are zero, packages included, as before its analysis: raise the option 'settle', or judge the scan again later with scan-id";
+
 function judgeSbom(evidence: Evidence): Check {
   const packages = packagesIn(evidence);
   return checkOf(capabilities.sbom, counted(packages, 'package'), packages === 0 ? [noPackages] : []);
@@ -70,6 +81,7 @@ function judgeVulnerabilities(evidence: Evidence, scan: number): Judged {
   const reasons = [
     ...(counts || isAgreed ? [] : ['the scan does not tell how many vulnerabilities it found']),
     ...(packagesIn(evidence) === 0 ? [noPackages] : []),
+    ...(packagesIn(evidence) > 0 && facts.packages === 0 && looksUnsettled(facts) ? [unsettled] : []),
     ...(findings.length === 0 && (facts.vulnerablePackages ?? 0) > 0
       ? [
           `the scan has ${counted(facts.vulnerablePackages ?? 0, 'vulnerable package')}, but tells no vulnerability`,
@@ -97,7 +109,8 @@ const categoryOf = { malware: 'malware', secrets: 'secret', licenses: 'license' 
 const nounOf = { malware: 'infected file', secrets: 'secret', licenses: 'blocked licence' } as const;
 
 /** Malware, secrets and blocked licences: a flag or a count, and details where the server has some. */
-function judgeSignal({ facts, files, packages }: Evidence, scan: number, check: SignalCheck): Judged {
+function judgeSignal(evidence: Evidence, scan: number, check: SignalCheck): Judged {
+  const { facts, files, packages } = evidence;
   const signal: Signal | undefined = {
     malware: facts.malware,
     secrets: facts.secrets,
@@ -105,8 +118,8 @@ function judgeSignal({ facts, files, packages }: Evidence, scan: number, check: 
   }[check];
   const scope = check === 'licenses' ? 'all packages of the scan' : 'all files of the scan';
   const details = {
-    malware: () => malwareFindings(files ?? []),
-    secrets: () => secretFindings(files ?? []),
+    malware: () => malwareFindings(files?.suspects ?? []),
+    secrets: () => secretFindings(files?.suspects ?? []),
     licenses: () => licenseFindings(packages?.blocked ?? []),
   }[check]();
   if (signal === undefined) {
@@ -120,9 +133,14 @@ function judgeSignal({ facts, files, packages }: Evidence, scan: number, check: 
   const category = categoryOf[check];
   const told = check === 'secrets' && signal.exact ? new Set(details.map(pathOf)).size : details.length;
   const rest = undetailed(category, severityOfSignal[category], signal.count, told, scan);
+  const isExamined = check !== 'licenses' && files?.examined[check] === true;
+  const reasons = [
+    ...(rest.cut ? [tooMany] : []),
+    ...(isUnsettled(evidence) && !isExamined ? [unsettled] : []),
+  ];
   return {
     findings: [...details, ...rest.findings],
-    checks: [checkOf(capabilities[check], scope, rest.cut ? [tooMany] : [])],
+    checks: [checkOf(capabilities[check], scope, reasons)],
     notices:
       rest.findings.length > 0
         ? [`The server tells of ${counted(rest.findings.length, nounOf[check])} without details.`]
@@ -138,6 +156,6 @@ function pathOf({ locations, fingerprint }: Finding): string {
 function aboutNewerScan({ newerScan, exported }: Evidence): string[] {
   if (newerScan === undefined) return [];
   return [
-    `Scan ${newerScan} of reference '${exported?.reference}' was started after this one: the CycloneDX and SPDX reports of the server may be of that one, so no finding is taken from them.`,
+    `Scan ${newerScan} of reference '${exported?.reference}' was started after this one: the CycloneDX and SPDX reports of the server may be of that one, so no finding is taken from them, and Scangate's own are written instead.`,
   ];
 }

@@ -118,6 +118,12 @@ export function uploadName({ target, key }: ScanOrder): string {
   return `${parts.filter((part) => part !== undefined).join('-')}.tar.gz`;
 }
 
+/** What was sent, since the server itself does not tell it. */
+export function aboutUpload({ sha }: ScanOrder['target']): string {
+  const commit = sha === undefined ? 'the commit that is checked out' : `commit ${sha}`;
+  return `The server scanned an upload of ${commit}: what is not committed is no part of it.`;
+}
+
 function meaningOfStart(about: string, hint: string) {
   return {
     about,
