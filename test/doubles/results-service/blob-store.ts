@@ -36,7 +36,9 @@ export async function startBlobStore(): Promise<BlobStore> {
   );
   const gone = new Promise<void>((resolve) => child.once('close', () => resolve()));
   const credential = new StorageSharedKeyCredential(account, key);
-  const service = new BlobServiceClient(`http://127.0.0.1:${port}/${account}`, credential);
+  // Its own retries wait for seconds.
+  const once = { retryOptions: { maxTries: 1 } };
+  const service = new BlobServiceClient(`http://127.0.0.1:${port}/${account}`, credential, once);
   const blobs = service.getContainerClient(container);
   await untilItAnswers(() => blobs.createIfNotExists());
   return {
