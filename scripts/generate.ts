@@ -2,12 +2,22 @@
  * Writes everything that is made from the tables in `src`: `npm run generate`. With `--check` it writes nothing and
  * fails when a file is not what it would write.
  */
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { localOptions } from '../src/backends/local/options.ts';
+import { loadBackend } from '../src/backends/index.ts';
 import { configJsonSchema } from '../src/config/json-schema.ts';
+import { backendIds } from '../src/core/model/backend-id.ts';
 import { resultJsonSchema } from '../src/reports/json/json-schema.ts';
-import { inputsTable, optionsTable, outcomesTable, shortInputsTable } from './tables.ts';
+import { actionManifests } from './manifests.ts';
+import {
+  backendsTable,
+  githubInputsTable,
+  githubOutputsTable,
+  inputsTable,
+  optionsTable,
+  outcomesTable,
+  shortInputsTable,
+} from './tables.ts';
 
 const root = new URL('../', import.meta.url);
 const check = process.argv.includes('--check');
@@ -18,17 +28,26 @@ const version =
     ? String(packageJson.version)
     : '';
 
-const files = new Map([
+const backends = await Promise.all(backendIds.map(async (id) => ({ id, backend: await loadBackend(id) })));
+
+const files = new Map<string, string>([
   ['schema/config.schema.json', toJson(configJsonSchema())],
   ['schema/result.schema.json', toJson(resultJsonSchema())],
   [
     'src/version.ts',
     `// Generated from package.json by \`npm run generate\`.\nexport const version = '${version}';\n`,
   ],
+  ...actionManifests(),
   ['README.md', await withBlocks('README.md')],
+  ['docs/github.md', await withBlocks('docs/github.md')],
   ['docs/inputs.md', await withBlocks('docs/inputs.md')],
   ['docs/troubleshooting.md', await withBlocks('docs/troubleshooting.md')],
-  ['docs/backends/local.md', await withBlocks('docs/backends/local.md')],
+  ...(await Promise.all(
+    backendIds.map(async (id) => {
+      const path = `docs/backends/${id}.md`;
+      return [path, await withBlocks(path)] as const;
+    }),
+  )),
 ]);
 
 let stale = 0;
@@ -36,7 +55,10 @@ for (const [path, content] of files) {
   if ((await read(path).catch(() => '')) === content) continue;
   stale += 1;
   if (check) console.error(`${path} is not up to date: run 'npm run generate' and commit the result`);
-  else await writeFile(new URL(path, root), content);
+  else {
+    await mkdir(new URL('./', new URL(path, root)), { recursive: true });
+    await writeFile(new URL(path, root), content);
+  }
 }
 console.log(
   check ? `${files.size - stale} of ${files.size} generated files are up to date` : `${stale} files written`,
@@ -56,8 +78,13 @@ async function withBlocks(path: string): Promise<string> {
   const blocks: Readonly<Record<string, () => string>> = {
     inputs: () => inputsTable(),
     'inputs in short': () => shortInputsTable(),
+    'github inputs': () => githubInputsTable(),
+    'github outputs': () => githubOutputsTable(),
     outcomes: () => outcomesTable(),
-    'local options': () => optionsTable(localOptions),
+    backends: () => backendsTable(backends),
+    ...Object.fromEntries(
+      backends.map(({ id, backend }) => [`${id} options`, () => optionsTable(backend.options)]),
+    ),
   };
   const text = await read(path);
   return text.replace(

@@ -30,7 +30,7 @@ try {
     join(staging, 'package.json'),
     `${JSON.stringify(Object.fromEntries(kept), undefined, 2)}\n`,
   );
-  for (const name of ['dist', 'schema', 'README.md', 'LICENSE', 'CHANGELOG.md'])
+  for (const name of ['dist/cli', 'schema', 'README.md', 'LICENSE', 'CHANGELOG.md'])
     await cp(join(root, name), join(staging, name), { recursive: true });
   await mkdir(target, { recursive: true });
   const packed = execFileSync('npm', ['pack', '--silent', '--pack-destination', target], {

@@ -1,15 +1,17 @@
 import type { BackendModule } from '../src/backends/backend-module.ts';
 import type { OptionTable } from '../src/backends/options.ts';
 import { type ConnectionInput, vendorEnvironment } from '../src/backends/vendor-environment.ts';
-import { definitionOf, environmentName, groups, inputNames } from '../src/config/inputs.ts';
+import { actionInputs, inputExpressions, stepInputs } from '../src/config/action-steps.ts';
+import { definitionOf, environmentName, groups, inputsOf } from '../src/config/inputs.ts';
 import type { Kind } from '../src/config/kinds.ts';
+import { outputNames, outputOf, outputSteps } from '../src/config/outputs.ts';
 import type { BackendId } from '../src/core/model/backend-id.ts';
 import { outcomes } from '../src/core/outcome.ts';
 
 /** Every input, by group, as a Markdown table. */
 export function inputsTable(): string {
   const sections = groups.map((group) => {
-    const names = inputNames.filter((name) => definitionOf(name).group === group);
+    const names = inputsOf('cli').filter((name) => definitionOf(name).group === group);
     const rows = names.map((name) => {
       const { description, default: preset, secret, notInFile } = definitionOf(name);
       const where = secret ? 'environment only' : notInFile ? 'flag, environment' : 'flag, environment, file';
@@ -28,11 +30,37 @@ export function inputsTable(): string {
 
 /** Every input in one table, for the README. */
 export function shortInputsTable(): string {
-  const rows = inputNames.map((name) => {
+  const rows = inputsOf('cli').map((name) => {
     const { description, default: preset } = definitionOf(name);
     return [code(name), preset === undefined ? '' : code(preset), description];
   });
   return table(['Input', 'Default', 'What it is'], rows);
+}
+
+/** Every input of the GitHub Action, by group, with the steps that take it when they are used alone. */
+export function githubInputsTable(): string {
+  const names = [...new Set([...actionInputs, ...outputSteps.flatMap((step) => stepInputs[step])])];
+  const sections = groups.map((group) => {
+    const rows = names
+      .filter((name) => definitionOf(name).group === group)
+      .map((name) => {
+        const { description, default: preset } = definitionOf(name);
+        const value = inputExpressions[name] ?? preset;
+        const takenBy = outputSteps.filter((step) => stepInputs[step].includes(name));
+        return [code(name), value === undefined ? '' : code(value), takenBy.join(', '), description];
+      });
+    return `**${group}**\n\n${table(['Input', 'Default', 'Steps', 'What it is'], rows)}`;
+  });
+  return sections.join('\n\n');
+}
+
+/** Every output of the GitHub Action, with the steps that set it. */
+export function githubOutputsTable(): string {
+  const rows = outputNames.map((name) => {
+    const { description, setBy } = outputOf(name);
+    return [code(name), setBy.join(', '), description];
+  });
+  return table(['Output', 'Steps', 'What it is'], rows);
 }
 
 /** The outcomes and their exit codes. */

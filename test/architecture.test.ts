@@ -20,8 +20,23 @@ const rooms: Readonly<
     rooms: ['core', 'config', 'git', 'http', 'backends', 'emulators', 'platforms', 'reports', 'version.ts'],
     packages: ['*'],
   },
+  github: {
+    rooms: ['core', 'config', 'git', 'http', 'backends', 'platforms', 'reports', 'cli', 'version.ts'],
+    packages: ['node:*'],
+  },
   entry: {
-    rooms: ['core', 'cli', 'platforms', 'backends', 'reports', 'config', 'http', 'git', 'version.ts'],
+    rooms: [
+      'core',
+      'cli',
+      'github',
+      'platforms',
+      'backends',
+      'reports',
+      'config',
+      'http',
+      'git',
+      'version.ts',
+    ],
     packages: ['*'],
   },
   'version.ts': { rooms: [], packages: [] },
@@ -30,6 +45,7 @@ const rooms: Readonly<
 /** Packages that have one home. */
 const homes: Readonly<Record<string, string>> = {
   undici: 'http',
+  '@actions/artifact': 'platforms/github/artifacts',
   hono: 'emulators',
   pdfkit: 'reports/pdf',
   commander: 'cli',

@@ -172,17 +172,42 @@ export const inputs = {
     default: 'fail',
     description: 'Whether a scan that failed or could not check what the rules need fails the job.',
   },
+  'on-missing-credentials': {
+    group: 'Waiting',
+    type: { kind: 'choice', values: ['auto', 'fail', 'skip'] },
+    default: 'auto',
+    description:
+      'What a job without the credentials of its backend does; auto: skip where the CI withholds them, as from forks and Dependabot, else fail.',
+    platforms: ['github', 'gitlab', 'azure'],
+    notInFile: true,
+  },
+  'fail-without-verdict': {
+    group: 'Waiting',
+    type: { kind: 'boolean' },
+    default: 'true',
+    description:
+      'Whether the scan step fails where nothing can be said about the code; otherwise that is left to a gate step.',
+    platforms: ['github'],
+    notInFile: true,
+  },
   offline: {
     group: 'Network',
     type: { kind: 'boolean' },
     default: 'false',
-    description: 'Send nothing anywhere; known vulnerabilities are then not checked.',
+    description: 'Send nothing anywhere; known vulnerabilities are then looked up in osv-db, or not at all.',
   },
   'osv-url': {
     group: 'Network',
     type: { kind: 'url', example: 'https://osv.example.com' },
     default: 'https://api.osv.dev',
     description: 'Where to ask for known vulnerabilities; names and versions of components are sent there.',
+    notInFile: true,
+  },
+  'osv-db': {
+    group: 'Network',
+    type: { kind: 'path', example: '/srv/osv' },
+    description:
+      'A database of known vulnerabilities for when no service answers: a folder as OSV publishes it, or an index of scangate db build.',
     notInFile: true,
   },
   'allow-http': {
@@ -250,6 +275,91 @@ export const inputs = {
     type: { kind: 'path', example: 'fonts/NotoSansJP-Regular.ttf' },
     description: 'A TTF or OTF font for the PDF, for scripts other than Latin, Greek and Cyrillic.',
   },
+  'result-file': {
+    group: 'Reporting',
+    type: { kind: 'path', example: 'results/scangate.json' },
+    description: 'The stored result; scangate.json in the folder of the reports when not given.',
+    platforms: ['github'],
+    notInFile: true,
+  },
+  comment: {
+    group: 'Reporting',
+    type: { kind: 'choice', values: ['on-findings', 'always', 'on-failure', 'never'] },
+    default: 'on-findings',
+    description: 'When the pull request gets a comment; one that is there already is kept up to date.',
+    platforms: ['github'],
+  },
+  'comment-key': {
+    group: 'Reporting',
+    type: { kind: 'text', example: 'shop-api' },
+    description:
+      'What tells the comment from others on the pull request; when not given, the workflow, the job, its leg and the step.',
+    platforms: ['github'],
+  },
+  summary: {
+    group: 'Reporting',
+    type: { kind: 'boolean' },
+    default: 'true',
+    description: 'Whether the summary of the job shows the result.',
+    platforms: ['github'],
+  },
+  annotations: {
+    group: 'Reporting',
+    type: { kind: 'boolean' },
+    default: 'true',
+    description: 'Whether the worst findings are shown at their files and lines.',
+    platforms: ['github'],
+  },
+  'upload-sarif': {
+    group: 'Reporting',
+    type: { kind: 'boolean' },
+    default: 'false',
+    description:
+      'Whether the findings go to code scanning; the job needs the permission security-events: write.',
+    platforms: ['github'],
+  },
+  artifact: {
+    group: 'Reporting',
+    type: { kind: 'boolean' },
+    default: 'true',
+    description: 'Whether the reports are kept as an artifact of the run.',
+    platforms: ['github'],
+  },
+  'artifact-name': {
+    group: 'Reporting',
+    type: { kind: 'text', example: 'security-reports' },
+    description:
+      'The name of the artifact; when not given, made of the job, its leg and the step, so that it is free in a matrix.',
+    platforms: ['github'],
+  },
+  'artifact-per-report': {
+    group: 'Reporting',
+    type: { kind: 'boolean' },
+    default: 'false',
+    description: 'Whether each report becomes an artifact of its own.',
+    platforms: ['github'],
+  },
+  'artifact-retention-days': {
+    group: 'Reporting',
+    type: { kind: 'number', example: '30', least: 1, most: 400 },
+    description: 'How long artifacts are kept; as long as the repository says when not given.',
+    platforms: ['github'],
+  },
+  'github-token': {
+    group: 'Reporting',
+    type: { kind: 'text', example: 'ghs_…' },
+    description: 'The token for comments and code scanning; that of the job when not given.',
+    platforms: ['github'],
+    secret: true,
+    notInFile: true,
+  },
+  leg: {
+    group: 'Reporting',
+    type: { kind: 'text', example: '{"app":"shop"}' },
+    description: 'What tells the jobs of a matrix apart; its values when not given.',
+    platforms: ['github'],
+    notInFile: true,
+  },
 } as const satisfies Record<string, InputDefinition>;
 
 type Inputs = typeof inputs;
@@ -259,6 +369,11 @@ export const inputNames = Object.keys(inputs) as readonly InputName[];
 /** The definition of an input, by its name, without the narrower types of the table. */
 export function definitionOf(name: InputName): InputDefinition {
   return inputs[name];
+}
+
+/** The inputs that a platform has. */
+export function inputsOf(platform: PlatformId): readonly InputName[] {
+  return inputNames.filter((name) => definitionOf(name).platforms?.includes(platform) ?? true);
 }
 
 type Optional<Name extends InputName> = Inputs[Name] extends { readonly default: string } ? never : undefined;

@@ -3,7 +3,7 @@ import { nearest } from '../core/nearest.ts';
 import { definitionOf, environmentName, type InputName, inputNames } from './inputs.ts';
 
 /** Where values of inputs come from, in the words shown to users. */
-export type Origin = 'flag' | 'environment' | 'config file' | 'default';
+export type Origin = 'flag' | 'input' | 'environment' | 'config file' | 'default';
 
 /** One place that inputs are read from. */
 export interface InputSource {
@@ -22,6 +22,19 @@ export function flagSource(flags: ReadonlyMap<string, unknown>): InputSource {
     origin: 'flag',
     read: (name) => flags.get(name),
     spell: (name) => (name === 'path' ? 'path' : `--${name}`),
+    problems: [],
+  };
+}
+
+/**
+ * The inputs of a step, which the runner hands over as `INPUT_FAIL-ON`: upper case, with its hyphens. One that was not
+ * set is an empty string. Inputs that do not exist are the runner's to name.
+ */
+export function stepInputSource(env: Readonly<Record<string, string | undefined>>): InputSource {
+  return {
+    origin: 'input',
+    read: (name) => env[`INPUT_${name.toUpperCase()}`]?.trim() || undefined,
+    spell: (name) => name,
     problems: [],
   };
 }

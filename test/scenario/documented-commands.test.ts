@@ -54,8 +54,18 @@ const runByCi = new Set([
   'npm run build && npm run generate',
 ]);
 
-/** Schematic: `npm run …` stands for all of them. */
-const schematic = new Set(['npm run …']);
+/** Only named: `npm run …` stands for all of them, and `npm audit` is somebody else's. */
+const schematic = new Set(['npm run …', 'npm audit', 'scangate db build']);
+
+/** One record, in the layout of OSV's own files. */
+const advisories = {
+  'osv/npm/GHSA-35jh-r3h4-6jhm.json': JSON.stringify({
+    id: 'GHSA-35jh-r3h4-6jhm',
+    modified: '2026-11-20T00:00:00Z',
+    summary: 'Command injection in lodash',
+    affected: [{ package: { ecosystem: 'npm', name: 'lodash' }, versions: ['4.17.20'] }],
+  }),
+};
 
 let installed: string;
 beforeAll(async () => {
@@ -198,8 +208,10 @@ describe('every command in the documents', () => {
   });
 
   it.each(others.filter((command) => command.startsWith('scangate ')))('works: %s', async (command) => {
-    const cwd = await aFolder({ ...npmProject({}), 'certs/company-ca.pem': '' });
+    const cwd = await aFolder({ ...npmProject({}), 'certs/company-ca.pem': '', ...advisories });
     await runDocumented('scangate --require sbom,secrets', cwd);
+    if (command.includes('osv-db'))
+      await runDocumented('scangate db build --from osv --to scangate-osv-db.ndjson.gz', cwd);
     const { code, output } = await runDocumented(command, cwd);
     expect(output).not.toBe('');
     expect({ command, code, output: code === 3 ? output : '' }).toEqual({

@@ -15,6 +15,8 @@ const url = new URL(address);
 const remote: BackendModule = {
   checks: [{ name: 'sbom', categories: ['sca', 'malware'] }],
   attaches: true,
+  options: {},
+  delivers: [],
   checkOptions: () => [],
   create: (_options, { http, clock }) => {
     const urls = { start: url, poll: url, download: url };
