@@ -1,0 +1,3 @@
+import { runStep } from './index.js';
+
+await runStep('scan');
