@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import type { ScanResult } from '../../src/core/model/result.ts';
-import { jsonOf } from '../reports/support.ts';
 import { aFailedResult, aFinding } from '../factories/model.ts';
+import { jsonOf } from '../reports/support.ts';
 
 const cli = join(import.meta.dirname, '../../src/entry/cli.ts');
 const count = 5_000;
