@@ -43,7 +43,7 @@ if (!/^[a-z][a-z0-9]*$/.test(id) || (await exists(`src/backends/${id}`))) {
     /(import \{ fake \}[^\n]*\n)/,
     `import { ${id} } from './${id}.ts';\n$1`,
   );
-  await edit('test/contract/subjects/index.ts', /fake,?\s*\}/, `fake, ${id} }`);
+  await edit('test/contract/subjects/index.ts', /(= \{\n {2}fake,)/, `$1\n  ${id},`);
   console.log(`Backend ${id} is laid out. Now: npm run generate, then npx vitest run test/contract -t ${id}`);
 }
 

@@ -9,6 +9,15 @@ import { root } from './harness.ts';
 const run = promisify(execFile);
 
 const copied = [
+  'action.yml',
+  'scan',
+  'report',
+  'gate',
+  'bench',
+  'examples',
+  '.github',
+  'SECURITY.md',
+  'CONTRIBUTING.md',
   'src',
   'test',
   'docs',

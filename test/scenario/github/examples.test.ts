@@ -58,21 +58,23 @@ async function runExample(
   });
 }
 
-const credentials: Readonly<Record<EmulatedBackend, (emulator: RunningEmulator) => Record<string, string>>> =
-  {
-    rafter: ({ credential }) => ({ 'secrets.RAFTER_API_KEY': credential, 'secrets.RAFTER_GITHUB_TOKEN': '' }),
-    mdssc: ({ url, credential }) => ({ 'vars.MDSSC_SERVER': url, 'secrets.MDSSC_API_KEY': credential }),
-    appsecplus: ({ url, otherCredentials = {} }) => ({
-      'vars.APPSECPLUS_URL': url,
-      'vars.APPSECPLUS_CLIENT_ID': otherCredentials['client-id'] ?? '',
-      'secrets.APPSECPLUS_CLIENT_SECRET': otherCredentials['client-secret'] ?? '',
-    }),
-    scancodeio: ({ url, credential }) => ({
-      'vars.SCANCODEIO_URL': url,
-      'secrets.SCANCODEIO_TOKEN': credential,
-    }),
-    advalidation: ({ credential }) => ({ 'secrets.ADVALIDATION_API_KEY': credential }),
-  };
+/** What each example of a backend expects of its repository; one without an example expects nothing. */
+const credentials: Partial<
+  Readonly<Record<EmulatedBackend, (emulator: RunningEmulator) => Record<string, string>>>
+> = {
+  rafter: ({ credential }) => ({ 'secrets.RAFTER_API_KEY': credential, 'secrets.RAFTER_GITHUB_TOKEN': '' }),
+  mdssc: ({ url, credential }) => ({ 'vars.MDSSC_SERVER': url, 'secrets.MDSSC_API_KEY': credential }),
+  appsecplus: ({ url, otherCredentials = {} }) => ({
+    'vars.APPSECPLUS_URL': url,
+    'vars.APPSECPLUS_CLIENT_ID': otherCredentials['client-id'] ?? '',
+    'secrets.APPSECPLUS_CLIENT_SECRET': otherCredentials['client-secret'] ?? '',
+  }),
+  scancodeio: ({ url, credential }) => ({
+    'vars.SCANCODEIO_URL': url,
+    'secrets.SCANCODEIO_TOKEN': credential,
+  }),
+  advalidation: ({ credential }) => ({ 'secrets.ADVALIDATION_API_KEY': credential }),
+};
 
 it.each(Object.entries(credentials))('%s.yml finds what its scanner knows', async (backend, valuesOf) => {
   const emulator = await anEmulator(backend as EmulatedBackend);
