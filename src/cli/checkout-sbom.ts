@@ -27,7 +27,9 @@ export function createSupplement(
   return async (results, signal) => {
     const isElsewhere = settings.backend !== 'local';
     const found =
-      isElsewhere && lacksBom(results, kinds) ? await readCheckout(settings, logger, signal) : undefined;
+      isElsewhere && !results.ofOtherCode && lacksBom(results, kinds)
+        ? await readCheckout(settings, logger, signal)
+        : undefined;
     const added = [...notices, ...(found?.notices ?? [])];
     return {
       ...results,

@@ -9,7 +9,12 @@ export async function readResult(path: string, shownAs: string): Promise<ScanRes
   const { parseResult } = await import('../reports/json/parse.ts');
   let text: string;
   try {
-    const { size } = await stat(path);
+    const found = await stat(path);
+    if (!found.isFile())
+      throw new ScangateError('RESULT_FILE_INVALID', `${shownAs} is no regular file`, {
+        hint: "Give the scangate.json that 'scangate scan' wrote.",
+      });
+    const { size } = found;
     if (size > largestResult)
       throw new ScangateError(
         'RESULT_FILE_INVALID',

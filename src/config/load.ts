@@ -2,7 +2,7 @@ import { lstat, readFile } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { describeError, InputError, type Problem } from '../core/errors.ts';
 import type { BackendId } from '../core/model/backend-id.ts';
-import type { Settings } from './inputs.ts';
+import type { InputName, Settings } from './inputs.ts';
 import { type Resolution, resolveInputs, settingsOf } from './resolve.ts';
 import { fileSource, type InputSource } from './sources.ts';
 import { isMap, readYaml } from './yaml.ts';
@@ -24,23 +24,24 @@ export type SettingsCheck = (resolution: Resolution) => Promise<readonly Problem
 
 /**
  * Resolves all inputs: the sources given, in their order, then those that the chosen backend adds, then the config
- * file, then the defaults. Rejects with an `InputError` that holds every problem found, those of `check` among them.
+ * file, then the defaults; what `notInFile` names is not taken from the file. Rejects with an `InputError` that holds every problem found, those of `check` among them.
  */
 export async function loadSettings(
   sources: readonly InputSource[],
   cwd: string,
   check: SettingsCheck = async () => [],
   ofBackend: (backend: BackendId) => readonly InputSource[] = () => [],
+  notInFile: readonly InputName[] = [],
 ): Promise<Loaded> {
   const bare = sources.map((source) => ({ ...source, problems: [] }));
   const first = settingsOf(resolveInputs(bare, cwd, ['path', 'config']));
   const file = await readConfigFile(first.path, first.config, cwd);
-  const fromFile = file.source ? [file.source] : [];
+  const fromFile = file.source ? [without(file.source, notInFile)] : [];
   const { backend } = settingsOf(resolveInputs([...bare, ...fromFile], cwd, ['backend']));
-  const resolution = resolveInputs(
-    [...sources, ...(backend === undefined ? [] : ofBackend(backend)), ...fromFile],
-    cwd,
-  );
+  const resolution = {
+    ...resolveInputs([...sources, ...(backend === undefined ? [] : ofBackend(backend)), ...fromFile], cwd),
+    notTaken: notInFile.filter((name) => file.source?.read(name) !== undefined),
+  };
   const problems = [...resolution.problems, ...file.problems, ...(await check(resolution))];
   if (problems.length > 0) throw new InputError(problems);
   return {
@@ -49,6 +50,11 @@ export async function loadSettings(
     resolution,
     ...(file.source ? { configFile: file.shownAs } : {}),
   };
+}
+
+/** A source in which some inputs are not looked for, whether they stand there or not. */
+function without(source: InputSource, names: readonly InputName[]): InputSource {
+  return { ...source, read: (name) => (names.includes(name) ? undefined : source.read(name)) };
 }
 
 interface ConfigFile {

@@ -16,6 +16,8 @@ export interface Resolution {
   /** All inputs but those with problems. */
   readonly inputs: ReadonlyMap<InputName, ResolvedInput>;
   readonly problems: readonly Problem[];
+  /** What stands in the config file and was not taken from there. */
+  readonly notTaken?: readonly InputName[];
 }
 
 /** Gives every input its value: the first source that has one wins, else the default. Finds all problems at once. */

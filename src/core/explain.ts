@@ -1,6 +1,6 @@
 import { describeProblem } from './errors.ts';
 import type { Check } from './model/check.ts';
-import { isFixable } from './model/finding.ts';
+import { isFixable, isVulnerability } from './model/finding.ts';
 import type { ScanResult } from './model/result.ts';
 import type { Verdict } from './model/verdict.ts';
 import type { Outcome } from './outcome.ts';
@@ -89,7 +89,9 @@ function noticesOf({ grading, notices = [] }: ScanResult): Sentence[] {
 
 function nextOf({ outcome, failure, findings, verdict, backend, scan, checks }: ScanResult): Sentence[] {
   const count = (category: string) => findings.filter((finding) => finding.category === category).length;
-  const [malware, secrets, fixable] = [count('malware'), count('secret'), findings.filter(isFixable).length];
+  const [malware, secrets] = [count('malware'), count('secret')];
+  const vulnerabilities = findings.filter(isVulnerability);
+  const fixable = vulnerabilities.filter(isFixable).length;
   return [
     ...(failure?.hint ? [quote(failure.hint)] : []),
     ...(outcome === 'started' && scan
@@ -109,7 +111,7 @@ function nextOf({ outcome, failure, findings, verdict, backend, scan, checks }: 
       : []),
     ...(fixable > 0
       ? [
-          say`Upgrade: a fixed version is known for ${fixable} of ${countOf(findings.length, say`finding`, say`findings`)}.`,
+          say`Upgrade: a fixed version is known for ${fixable} of ${countOf(vulnerabilities.length, say`vulnerability`, say`vulnerabilities`)}.`,
         ]
       : []),
     ...(verdict?.gate === 'unknown'

@@ -18,7 +18,7 @@ import { failureOf, resultWithoutScan } from './no-scan.ts';
 import { setOutputs, valuesOf } from './outputs.ts';
 import { stepPlace } from './place.ts';
 import { leaveResult } from './result-file.ts';
-import { judgedByCheckout, loadStepSettings, type StepSettings } from './settings.ts';
+import { loadStepSettings, type StepSettings } from './settings.ts';
 import { openStep, type Step } from './step.ts';
 import { keepInStep } from './step-state.ts';
 
@@ -67,10 +67,10 @@ async function resultOf(
     logger.warn(line`Skipped, nothing was scanned: ${message(`${skipped.message}. ${skipped.hint ?? ''}`)}`);
     return resultWithoutScan(step, read, 'skipped', skipped);
   }
-  const foreign = step.context.pullRequest?.fromFork ? judgedByCheckout(read) : [];
-  if (foreign.length > 0)
+  const { notTaken = [] } = read.resolution;
+  if (notTaken.length > 0)
     logger.warn(
-      line`${foreign.join(', ')} of the config file may have been changed by this fork; set them as inputs of the step, which it cannot change`,
+      line`${notTaken.join(', ')} of the config file count for nothing here: a fork wrote it; inputs of the step do count`,
     );
   try {
     const place = await stepPlace(step, settings);

@@ -1,6 +1,6 @@
 import { vendorEnvironment } from '../backends/vendor-environment.ts';
 import { judging } from '../config/action-steps.ts';
-import type { InputName, Settings } from '../config/inputs.ts';
+import type { Settings } from '../config/inputs.ts';
 import { loadSettings, type SettingsCheck } from '../config/load.ts';
 import { type Resolution, resolveInputs, settingsOf } from '../config/resolve.ts';
 import { environmentSource, foreignEnvironmentSource, stepInputSource } from '../config/sources.ts';
@@ -17,10 +17,10 @@ export interface StepSettings {
 
 /**
  * Reads the inputs of a step: those of the workflow first, then `SCANGATE_…`, the names of the vendor and the config
- * file. What is wrong is told, not thrown, since a step has outputs to set all the same.
+ * file, which decides nothing in a pull request from a fork: whoever opened it wrote the file. What is wrong is told, not thrown, since a step has outputs to set all the same.
  */
 export async function loadStepSettings(
-  { host }: Pick<Step, 'host'>,
+  { host, context }: Pick<Step, 'host' | 'context'>,
   check: SettingsCheck = async () => [],
 ): Promise<StepSettings> {
   const { env, cwd } = host;
@@ -35,6 +35,7 @@ export async function loadStepSettings(
         return check(found);
       },
       (backend) => [foreignEnvironmentSource(env, vendorEnvironment[backend])],
+      context.pullRequest?.fromFork ? judging : [],
     );
   } catch (thrown) {
     if (!(thrown instanceof InputError)) throw thrown;
@@ -43,9 +44,4 @@ export async function loadStepSettings(
   // Every input has a value of its own kind here: what was read, else the default.
   const settings = { ...settingsOf(resolveInputs([], cwd)), ...settingsOf(resolution) } as Settings;
   return { settings, problems, resolution };
-}
-
-/** The inputs that decide and come from the config file of the checkout, which whoever opened a pull request may write. */
-export function judgedByCheckout({ resolution }: Pick<StepSettings, 'resolution'>): readonly InputName[] {
-  return judging.filter((name) => resolution.inputs.get(name)?.origin === 'config file');
 }

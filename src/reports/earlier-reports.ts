@@ -1,13 +1,17 @@
-import { basename } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { reportKinds } from '../core/model/report.ts';
 import { isNameOfDelivered, reportFileNames } from '../core/model/report-names.ts';
-import { type Folder, readReport, removeReport } from './folder.ts';
+import { type Folder, isTemporary, namesIn, readReport, removeReport } from './folder.ts';
 
 /**
  * Removes what an earlier run wrote, as far as its result file lists it, that file last: whatever interrupts this, the
- * next run takes it up again. A folder without a result file of Scangate is left as it is.
+ * next run takes it up again. A folder without a result file of Scangate is left as it is, but for the temporary files
+ * of a run that was killed while it wrote.
  */
 export async function removeEarlierReports(folder: Folder): Promise<void> {
+  for (const name of await namesIn(folder))
+    if (isTemporary(name)) await rm(join(folder.dir, name), { force: true });
   const [resultFile] = reportFileNames.json;
   const names = namesListedIn(await readReport(folder, resultFile));
   if (!names) return;

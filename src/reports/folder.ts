@@ -1,7 +1,7 @@
 import { constants as limits } from 'node:buffer';
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { lstat, mkdir, open, readFile, rename, rm, unlink } from 'node:fs/promises';
+import { lstat, mkdir, open, readdir, readFile, rename, rm, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { ScangateError } from '../core/errors.ts';
 import { partsOfAChange } from './parts-of-a-change.ts';
@@ -78,6 +78,11 @@ async function* inChunks(pieces: Pieces): AsyncGenerator<string | Uint8Array> {
   if (text !== '') yield text;
 }
 
+/** Whether a name is one that `writeTemporary` gives. */
+export function isTemporary(name: string): boolean {
+  return /^\.(scangate|gl-)[\w.-]*\.[0-9a-f]{16}\.tmp$/.test(name);
+}
+
 /** A folder under a report's name cannot be replaced; a link can, without following it. */
 export async function refuseFolderNamed(folder: Folder, name: string): Promise<void> {
   const entry = await lstat(join(folder.dir, name)).catch(nullWhenMissing(folder));
@@ -91,6 +96,11 @@ export async function readReport(folder: Folder, name: string): Promise<string> 
   if (!entry?.isFile() || entry.size > limits.MAX_STRING_LENGTH) return '';
   const flag = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0);
   return readFile(path, { encoding: 'utf8', flag }).catch(rethrow(folder));
+}
+
+/** What lies in the folder; nothing where there is none yet. */
+export async function namesIn(folder: Folder): Promise<ReadonlySet<string>> {
+  return new Set((await readdir(folder.dir).catch(nullWhenMissing(folder))) ?? []);
 }
 
 /** A link is removed, not what it leads to; a folder is somebody else's, and refused. */

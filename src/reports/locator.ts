@@ -5,8 +5,8 @@ import type { Sbom } from '../core/model/sbom.ts';
 export type Places = readonly [Location, ...Location[]];
 
 /**
- * Where to look for a finding, for viewers that refuse one without a place: its own locations, else the lockfile that
- * names its component, else any. No path leads out of the checkout.
+ * Where to look for a finding, for viewers that refuse one without a place: its own locations, else, of a component, the
+ * lockfile that names it, else any. No path leads out of the checkout.
  */
 export function locator(sbom: Sbom | undefined): (finding: Finding) => Places {
   const lockfiles = new Map(sbom?.components.map(({ purl, lockfiles }) => [purl, lockfiles]));
@@ -17,7 +17,7 @@ export function locator(sbom: Sbom | undefined): (finding: Finding) => Places {
       return path === undefined ? [] : [path === location.path ? location : { ...location, path }];
     });
     if (first) return [first, ...others];
-    const paths = [...(lockfiles.get(component?.purl ?? '') ?? []), fallback];
+    const paths = component ? [...(lockfiles.get(component.purl) ?? []), fallback] : [];
     const path = paths.map(pathWithin).find((candidate) => candidate !== undefined);
     return [{ path: path ?? 'unknown' }];
   };

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type ReportFile, type ReportKind, reportKinds } from '../core/model/report.ts';
 import { reportFileNames } from '../core/model/report-names.ts';
 import type { ScanResult } from '../core/model/result.ts';
@@ -7,7 +7,7 @@ import type { ReportWriter } from '../core/ports/report-writer.ts';
 import type { Redactor } from '../core/redact.ts';
 import { keepDelivered } from './delivered.ts';
 import { removeEarlierReports } from './earlier-reports.ts';
-import { ensureFolder, type Folder, proveWritable, refuseFolderNamed } from './folder.ts';
+import { ensureFolder, type Folder, namesIn, proveWritable, refuseFolderNamed } from './folder.ts';
 import { checkFont } from './font-file.ts';
 import { type PlannedFile, planFiles } from './plan.ts';
 import { redactResult } from './redact-result.ts';
@@ -76,9 +76,10 @@ export async function writeAgain(
   redactor: Redactor,
 ): Promise<WrittenAgain> {
   const ofBackend = new Set(
-    stored.reports.filter(({ madeBy }) => madeBy === 'backend').map(({ path }) => path),
+    stored.reports.filter(({ madeBy }) => madeBy === 'backend').map(({ path }) => basename(path)),
   );
-  const isKept = (file: PlannedFile) => ofBackend.has(pathOf(file, folder));
+  const there = await namesIn(folder);
+  const isKept = ({ fileName }: PlannedFile) => ofBackend.has(fileName) && there.has(fileName);
   const { kept = [], written = [] } = Object.groupBy(planFiles(options.kinds, stored, [], false), (file) =>
     isKept(file) ? 'kept' : 'written',
   );

@@ -93,12 +93,25 @@ const anySbom = fc.record({
   dependencies: fc.array(fc.record({ ref: anyText, dependsOn: texts }), { maxLength: 5 }),
 });
 
+/** A rule is broken when more findings match than it allows, and the gate when a rule is. */
+const ruleWith = (broken: boolean) =>
+  fc
+    .record({ rule: anyText, less: fc.nat(), more: fc.nat() })
+    .map(({ rule, less, more }) =>
+      broken
+        ? { rule, broken, count: less + more + 1, allowed: less }
+        : { rule, broken, count: less, allowed: less + more },
+    );
+
 const verdictWith = (gate: Verdict['gate']): fc.Arbitrary<Verdict> =>
   fc.record({
     gate: fc.constant(gate),
-    rules: fc.array(fc.record({ rule: anyText, broken: fc.boolean(), count: fc.nat(), allowed: fc.nat() }), {
-      maxLength: 3,
-    }),
+    rules:
+      gate === 'broken'
+        ? fc
+            .tuple(ruleWith(true), fc.array(fc.boolean().chain(ruleWith), { maxLength: 2 }))
+            .map(([first, others]) => [first, ...others])
+        : fc.array(ruleWith(false), { maxLength: 3 }),
     unmet: fc.array(fc.record({ about: anyText, reason: anyText }), { maxLength: 3 }),
   });
 

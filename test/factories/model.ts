@@ -112,9 +112,10 @@ export function allChecks(): Check[] {
 
 /** `high` was asked for and holds. */
 export function aVerdict(overrides: Partial<Verdict> = {}): Verdict {
+  const broken = overrides.gate === 'broken';
   return {
     gate: 'held',
-    rules: [{ rule: 'high', broken: false, count: 0, allowed: 0 }],
+    rules: [{ rule: 'high', broken, count: broken ? 1 : 0, allowed: 0 }],
     unmet: [],
     ...overrides,
   };

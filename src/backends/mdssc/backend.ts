@@ -105,6 +105,7 @@ export function createMdsscBackend(options: MdsscOptions, deps: BackendDeps): Ba
       const product = `MetaDefender Software Supply Chain ${version ?? 'of an unknown version'} made this scan.`;
       return {
         ...results,
+        ...(source?.ofOtherCode ? { ofOtherCode: true as const } : {}),
         notices: [product, ...sent, ...(source?.warnings ?? []), ...(results.notices ?? [])],
       };
     },

@@ -1,14 +1,17 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
+import { loadBackend } from '../../backends/index.ts';
 import { showPath } from '../../config/load.ts';
 import { InputError } from '../../core/errors.ts';
-import { line } from '../../core/text.ts';
+import { backendIds } from '../../core/model/backend-id.ts';
+import { line, message } from '../../core/text.ts';
 import { writeAgain } from '../../reports/report-folder.ts';
 import type { Host } from '../host.ts';
 import { printJson } from '../print-json.ts';
 import { readResult } from '../read-result.ts';
 import { renderOptionsOf } from '../render-options.ts';
 import { loadSessionSettings, openSession } from '../session.ts';
+import { wantedReports } from '../wanted-reports.ts';
 
 /** `scangate report <scangate.json>`: renders reports again, or others, from a stored result; nothing is scanned. */
 export async function reportCommand(host: Host, command: Command): Promise<number> {
@@ -27,7 +30,12 @@ export async function reportCommand(host: Host, command: Command): Promise<numbe
   const result = await readResult(resolve(host.cwd, file), file);
   const dir = settings['report-dir'];
   const folder = { dir, shownAs: showPath(dir, host.cwd), roots: [host.cwd] };
-  const options = renderOptionsOf(settings, host);
+  const backend = backendIds.find((id) => id === result.backend);
+  const wanted = backend
+    ? wantedReports(settings.reports, await loadBackend(backend))
+    : { kinds: settings.reports, notices: [] };
+  for (const notice of wanted.notices) session.logger.info(message(notice));
+  const options = renderOptionsOf({ ...settings, reports: wanted.kinds }, host);
   const { written, kept } = await writeAgain(folder, options, result, session.redactor);
   for (const path of kept)
     session.logger.warn(line`${path} stays as the backend delivered it; ours needs another --report-dir`);

@@ -88,3 +88,8 @@ export interface IgnoredFinding {
 export function isFixable(finding: Finding): boolean {
   return finding.fixVersions.length > 0;
 }
+
+/** Whether it is a known vulnerability, of a component or of what an image holds: what a newer version may be free of. */
+export function isVulnerability({ category }: Finding): boolean {
+  return category === 'sca' || category === 'container';
+}

@@ -57,6 +57,8 @@ export interface ScanResults {
   readonly sbom?: Sbom;
   /** The commit that they are of, in full, where the backend says so. */
   readonly sha?: string;
+  /** They are, or may be, of another repository than the one that is checked out. */
+  readonly ofOtherCode?: true;
   /** What a reader of the results must know about them, a sentence each. Text from outside, cleaned by the sink. */
   readonly notices?: readonly string[];
   /** The scanner only says pass, warn or fail: the severities are what Scangate makes of that. */

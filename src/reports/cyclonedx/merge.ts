@@ -86,8 +86,11 @@ function* addedVulnerabilities(
   }
 }
 
+/** ScanCode.io writes `urn:cdx:` before the bom-ref. */
 function idsWithRefs({ id, affects }: Fields): string[] {
-  return listOf(affects).map((affected) => `${id} ${fieldsOf(affected).ref}`);
+  return listOf(affects).map(
+    (affected) => `${id} ${String(fieldsOf(affected).ref).replace(/^urn:cdx:/, '')}`,
+  );
 }
 
 function* joined(first: unknown, second: Iterable<object>): Generator<unknown> {

@@ -28,13 +28,14 @@ export function coverageOf({ checks }: ScanResult, categories: readonly Category
  * empty report of what was not checked would tell GitLab that its earlier findings are gone.
  */
 export function gitlabFilesFor(result: ScanResult): GitLabFileName[] {
-  const found = new Set(result.findings.map(({ category }) => category));
   return gitlabFileNames.filter((name) => {
     const { categories } = gitlabReports[name];
-    return categories.some((category) => found.has(category)) || coverageOf(result, categories).isComplete;
+    return result.findings.some(isOf(categories)) || coverageOf(result, categories).isComplete;
   });
 }
 
+/** Malware that is a file and no package has no place among dependencies. */
 export function isOf(categories: readonly Category[]): (finding: Finding) => boolean {
-  return ({ category }) => categories.includes(category);
+  return ({ category, component }) =>
+    categories.includes(category) && (category !== 'malware' || component !== undefined);
 }

@@ -33,7 +33,7 @@ export function vulnerabilityMaker(result: ScanResult, type: GitLabType): (findi
     return {
       id: fingerprint,
       name: cut(titleOf(finding), longestName),
-      ...(description === undefined ? {} : { description: message(description).toString() }),
+      ...(description === undefined ? {} : { description: lines(description) }),
       severity: severities[severity],
       ...(solution === '' ? {} : { solution: cut(solution, longestSolution) }),
       identifiers: identifiersOf(finding),
@@ -41,6 +41,14 @@ export function vulnerabilityMaker(result: ScanResult, type: GitLabType): (findi
       location: toLocation(finding, type, locate(finding)[0], result),
     };
   };
+}
+
+/** Each line cleaned on its own. */
+function lines(text: string): string {
+  return text
+    .split(/\r\n|[\n\r]/)
+    .map((row) => message(row).toString())
+    .join('\n');
 }
 
 function solutionOf({ fixVersions, remediation, component }: Finding): string {

@@ -5,7 +5,7 @@ import { exitCodeOf, type Outcome, signalExitCodes } from '../../core/outcome.ts
 
 /** What the types cannot say: a result that Scangate writes agrees with itself, and a gate relies on that. */
 export function contradictionsIn(result: ScanResult): Problem[] {
-  return [...wrongCounts(result), ...wrongOutcome(result), ...wrongExitCode(result)];
+  return [...wrongCounts(result), ...wrongRules(result), ...wrongOutcome(result), ...wrongExitCode(result)];
 }
 
 function wrongCounts({ counts, findings }: ScanResult): Problem[] {
@@ -16,6 +16,24 @@ function wrongCounts({ counts, findings }: ScanResult): Problem[] {
       input: `counts.${severity}`,
       message: `is ${counts[severity]}, but the findings have ${actual[severity]}`,
     }));
+}
+
+function wrongRules({ verdict }: ScanResult): Problem[] {
+  const rules = verdict?.rules ?? [];
+  const wrong = rules.flatMap(({ broken, count, allowed }, index) =>
+    broken === count > allowed
+      ? []
+      : [
+          {
+            input: `verdict.rules[${index}].broken`,
+            message: `is ${broken}, but ${count} findings match, ${allowed} allowed`,
+          },
+        ],
+  );
+  const isBroken = rules.some(({ broken }) => broken);
+  if (verdict === undefined || (verdict.gate === 'broken') === isBroken) return wrong;
+  const what = isBroken ? 'a rule is' : 'no rule is';
+  return [...wrong, { input: 'verdict.gate', message: `is "${verdict.gate}", but ${what} broken` }];
 }
 
 interface Grounds {

@@ -11,11 +11,13 @@ export interface CheckCase {
  * What the run could look at, as test cases: an error where the verdict needs what is missing or there is none, skipped
  * where a check is not complete and nothing depends on it.
  */
-export function checkCases({ checks, verdict, failure }: ScanResult): CheckCase[] {
+export function checkCases({ checks, verdict, failure, outcome }: ScanResult): CheckCase[] {
   const unmet = verdict?.unmet ?? [];
   const needs = unmet.filter(({ about }) => !checks.some(({ name }) => name === about));
   return [
-    ...(failure ? [checkCase('run', 'error', failure.message, failure.hint)] : []),
+    ...(failure
+      ? [checkCase('run', outcome === 'skipped' ? 'skipped' : 'error', failure.message, failure.hint)]
+      : []),
     ...checks.map((check) => ofCheck(check, unmet.find(({ about }) => about === check.name)?.reason)),
     ...needs.map(({ about, reason }) => checkCase(about, 'error', reason)),
   ];

@@ -2,7 +2,7 @@ import type { Finding } from '../../core/model/finding.ts';
 import { joinMarkdown, type Markdown, md, mdLink, mdMessage } from '../../core/text.ts';
 import type { Held } from './held.ts';
 import { levels, securitySeverity } from './severity.ts';
-import { plain } from './text.ts';
+import { plain, plainLines } from './text.ts';
 
 /** GitHub keeps no more tags of one rule. */
 const mostTags = 20;
@@ -33,7 +33,7 @@ export function toRule(id: string, finding: Finding): object {
   return {
     id,
     shortDescription: { text: plain(finding.title) || id },
-    fullDescription: { text: plain(finding.description ?? finding.title) || id },
+    fullDescription: { text: plainLines(finding.description ?? finding.title).trim() || id },
     help: { text: helpText(finding), markdown: helpMarkdown(finding).toString() },
     ...(page?.protocol === 'https:' && page.username === '' ? { helpUri: page.href } : {}),
     defaultConfiguration: { level: levels[finding.severity] },
@@ -56,7 +56,7 @@ function tagsOf({ category, cwes }: Finding): string[] {
 
 function helpText({ title, description, remediation, aliases, fixVersions, url }: Finding): string {
   const lines = [
-    plain(description ?? title),
+    plainLines(description ?? title),
     ...(remediation === undefined ? [] : [plain(remediation)]),
     ...(aliases.length > 0 ? [`Also known as ${plain(aliases.join(', '))}.`] : []),
     fixVersions.length > 0 ? `Fixed in ${plain(fixVersions.join(', '))}.` : 'No fixed version is known.',

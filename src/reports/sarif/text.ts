@@ -4,3 +4,11 @@ import { message } from '../../core/text.ts';
 export function plain(text: string): string {
   return message(text).toString().replaceAll('](', '] (');
 }
+
+/** The same of a text of several lines. */
+export function plainLines(text: string): string {
+  return text
+    .split(/\r\n|[\n\r]/)
+    .map(plain)
+    .join('\n');
+}

@@ -193,7 +193,6 @@ describe('the vulnerabilities in it', () => {
       [
         'CVE-2020-8203',
         {
-          response: ['will_not_fix'],
           detail: 'Ignored until 2027-01-31: The function is not called <b>anywhere</b>',
         },
       ],

@@ -48,7 +48,7 @@ describe('the summary', () => {
       ## What to do next
 
       - Revoke 1 secret at the issuer: taking a secret out of the code is not enough.
-      - Upgrade: a fixed version is known for 1 of 2 findings.
+      - Upgrade: a fixed version is known for 1 of 1 vulnerability.
       - To report without failing the job, set \`fail-on\` to \`none\`.
 
       ## Reports

@@ -14,6 +14,8 @@ export interface RepositorySource {
   readonly repository: Named;
   readonly reference: string;
   readonly workflowId?: string;
+  /** The repository has another name than the one that is checked out. */
+  readonly ofOtherCode?: true;
   /** What a reader of the results must know about the choice, a sentence each. */
   readonly warnings: readonly string[];
 }
@@ -39,7 +41,7 @@ export async function findSource(
   return { ...found, reference, ...(workflowId === undefined ? {} : { workflowId }) };
 }
 
-type Found = Pick<RepositorySource, 'storage' | 'repository' | 'warnings'>;
+type Found = Pick<RepositorySource, 'storage' | 'repository' | 'warnings' | 'ofOtherCode'>;
 
 function referenceOf({ reference }: MdsscOptions, { ref }: Pick<ScanTarget, 'ref'>): string {
   const plain = plainReference(reference ?? ref ?? '');
@@ -85,7 +87,9 @@ function ofWorkflow(
   const [only] = all;
   const asked = options['repository-id'] ?? options.repository;
   if (all.length === 1 && only && asked === undefined)
-    return { ...only, warnings: isNamed(only.repository, target) ? [] : otherName(only.repository, target) };
+    return isNamed(only.repository, target)
+      ? { ...only, warnings: [] }
+      : { ...only, warnings: otherName(only.repository, target), ofOtherCode: true };
   const fits = choose(all, ({ repository }) => repository, options, target);
   const [first, second] = fits;
   if (first && !second) return { ...first, warnings: [] };
