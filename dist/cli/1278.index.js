@@ -77,7 +77,9 @@ function noticesOf({ grading, notices = [] }) {
 }
 function nextOf({ outcome, failure, findings, verdict, backend, scan, checks }) {
     const count = (category) => findings.filter((finding) => finding.category === category).length;
-    const [malware, secrets, fixable] = [count('malware'), count('secret'), findings.filter(_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .isFixable */ .G).length];
+    const [malware, secrets] = [count('malware'), count('secret')];
+    const vulnerabilities = findings.filter(_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .isVulnerability */ .Z4);
+    const fixable = vulnerabilities.filter(_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .isFixable */ .G4).length;
     return [
         ...(failure?.hint ? [(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(failure.hint)] : []),
         ...(outcome === 'started' && scan
@@ -97,7 +99,7 @@ function nextOf({ outcome, failure, findings, verdict, backend, scan, checks }) 
             : []),
         ...(fixable > 0
             ? [
-                (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Upgrade: a fixed version is known for ${fixable} of ${countOf(findings.length, (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `finding`, (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `findings`)}.`,
+                (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Upgrade: a fixed version is known for ${fixable} of ${countOf(vulnerabilities.length, (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `vulnerability`, (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `vulnerabilities`)}.`,
             ]
             : []),
         ...(verdict?.gate === 'unknown'
@@ -187,7 +189,7 @@ function judge(rule, findings, unknownSeverity) {
 function matches(rule, finding, unknownSeverity) {
     if (rule.isNew && finding.baseline === 'known')
         return false;
-    if (rule.fixable && !(0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .isFixable */ .G)(finding) && !finding.countedOnly)
+    if (rule.fixable && !(0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .isFixable */ .G4)(finding) && !finding.countedOnly)
         return false;
     if (rule.category !== undefined && finding.category !== rule.category)
         return false;
@@ -352,11 +354,13 @@ function show(value) {
  * What the run could look at, as test cases: an error where the verdict needs what is missing or there is none, skipped
  * where a check is not complete and nothing depends on it.
  */
-function checkCases({ checks, verdict, failure }) {
+function checkCases({ checks, verdict, failure, outcome }) {
     const unmet = verdict?.unmet ?? [];
     const needs = unmet.filter(({ about }) => !checks.some(({ name }) => name === about));
     return [
-        ...(failure ? [checkCase('run', 'error', failure.message, failure.hint)] : []),
+        ...(failure
+            ? [checkCase('run', outcome === 'skipped' ? 'skipped' : 'error', failure.message, failure.hint)]
+            : []),
         ...checks.map((check) => ofCheck(check, unmet.find(({ about }) => about === check.name)?.reason)),
         ...needs.map(({ about, reason }) => checkCase(about, 'error', reason)),
     ];
@@ -471,7 +475,7 @@ function* findingSuites(result) {
     const levelOf = (severity) => (result.grading === 'pass-fail' ? (0,grade/* gradeOf */.V)(severity) : severity);
     const byCategory = Map.groupBy(result.findings, ({ category }) => category);
     const ignoredByCategory = Map.groupBy(result.ignored ?? [], ({ finding }) => finding.category);
-    for (const category of finding/* categories */.L) {
+    for (const category of finding/* categories */.LZ) {
         const findings = byCategory.get(category) ?? [];
         const ignored = ignoredByCategory.get(category) ?? [];
         const tests = findings.length + ignored.length;

@@ -333,7 +333,7 @@ const slotOf = new Map([
     ['new', 'new'],
     ['fixable', 'fixable'],
     ['only', 'only'],
-    ..._model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .categories */ .L.map((category) => [category, 'category']),
+    ..._model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .categories */ .LZ.map((category) => [category, 'category']),
     ..._model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.map((severity) => [severity, 'severity']),
 ]);
 const grammar = '[new] [fixable] [category] [only] [severity] [> count]';
@@ -410,7 +410,7 @@ function parseRule(source) {
     const allowed = tail.length === 0 ? 0 : parseCount(tail.join('>').trim());
     if (typeof allowed !== 'number')
         return allowed;
-    const category = _model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .categories */ .L.find((name) => name === filled.get('category'));
+    const category = _model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .categories */ .LZ.find((name) => name === filled.get('category'));
     const severity = _model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.find((name) => name === filled.get('severity'));
     return {
         isNew: filled.has('new'),
@@ -433,7 +433,7 @@ function fill(filled, written) {
             message: `'${written}' is not a word of a rule`,
             hint: near
                 ? `Did you mean '${near}'?`
-                : `Severities: ${_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.join(', ')}. Categories: ${_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .categories */ .L.join(', ')}. Also: new, fixable, only.`,
+                : `Severities: ${_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.join(', ')}. Categories: ${_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .categories */ .LZ.join(', ')}. Also: new, fixable, only.`,
         };
     }
     const before = filled.get(slot);
@@ -476,8 +476,9 @@ function parseCount(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ isFixable),
-/* harmony export */   L: () => (/* binding */ categories)
+/* harmony export */   G4: () => (/* binding */ isFixable),
+/* harmony export */   LZ: () => (/* binding */ categories),
+/* harmony export */   Z4: () => (/* binding */ isVulnerability)
 /* harmony export */ });
 const categories = [
     'sast',
@@ -493,6 +494,10 @@ const categories = [
 /** Whether a fixed version is known. */
 function isFixable(finding) {
     return finding.fixVersions.length > 0;
+}
+/** Whether it is a known vulnerability, of a component or of what an image holds: what a newer version may be free of. */
+function isVulnerability({ category }) {
+    return category === 'sca' || category === 'container';
 }
 
 

@@ -96,7 +96,9 @@ function noticesOf({ grading, notices = [] }) {
 }
 function nextOf({ outcome, failure, findings, verdict, backend, scan, checks }) {
     const count = (category) => findings.filter((finding) => finding.category === category).length;
-    const [malware, secrets, fixable] = [count('malware'), count('secret'), findings.filter(_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .isFixable */ .G).length];
+    const [malware, secrets] = [count('malware'), count('secret')];
+    const vulnerabilities = findings.filter(_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .isVulnerability */ .Z4);
+    const fixable = vulnerabilities.filter(_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .isFixable */ .G4).length;
     return [
         ...(failure?.hint ? [(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(failure.hint)] : []),
         ...(outcome === 'started' && scan
@@ -116,7 +118,7 @@ function nextOf({ outcome, failure, findings, verdict, backend, scan, checks }) 
             : []),
         ...(fixable > 0
             ? [
-                (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Upgrade: a fixed version is known for ${fixable} of ${countOf(findings.length, (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `finding`, (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `findings`)}.`,
+                (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Upgrade: a fixed version is known for ${fixable} of ${countOf(vulnerabilities.length, (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `vulnerability`, (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `vulnerabilities`)}.`,
             ]
             : []),
         ...(verdict?.gate === 'unknown'
@@ -929,7 +931,10 @@ function drawFacts(sheet, facts) {
 
 // EXTERNAL MODULE: ./build/core/worst-first.js
 var worst_first = __webpack_require__(1934);
+// EXTERNAL MODULE: ./build/core/model/finding.js
+var model_finding = __webpack_require__(6889);
 ;// CONCATENATED MODULE: ./build/reports/pdf/finding-cells.js
+
 
 
 
@@ -980,12 +985,16 @@ function placeOf({ path, startLine }) {
     const shown = path.length > longestPath ? `${path.slice(0, 40)}…${path.slice(41 - longestPath)}` : path;
     return startLine === undefined ? shown : `${shown}:${startLine}`;
 }
-/** The versions that no longer have it; that there is none is only said of a component. */
-function describeFix({ component, fixVersions }) {
+/** The versions that no longer have it; that there is none is only said of a vulnerability. */
+function describeFix(finding) {
+    const { fixVersions } = finding;
     if (fixVersions.length > 0)
         return [{ text: joined(some(fixVersions, shownFixes), ', '), style: { ...styles.cell, maxLines: 4 } }];
     return [
-        { text: component ? (0,core_text/* line */.n8) `no fix known` : (0,core_text/* line */.n8) `–`, style: { ...styles.cell, colour: colours.muted } },
+        {
+            text: (0,model_finding/* isVulnerability */.Z4)(finding) ? (0,core_text/* line */.n8) `no fix known` : (0,core_text/* line */.n8) `–`,
+            style: { ...styles.cell, colour: colours.muted },
+        },
     ];
 }
 /** The first of them, and how many more there are. */

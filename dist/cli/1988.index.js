@@ -98,8 +98,8 @@ var ca = __webpack_require__(2661);
 var url_policy = __webpack_require__(783);
 // EXTERNAL MODULE: ./build/backends/vendor-environment.js
 var vendor_environment = __webpack_require__(1072);
-// EXTERNAL MODULE: ./build/config/inputs.js + 1 modules
-var inputs = __webpack_require__(1653);
+// EXTERNAL MODULE: ./build/config/inputs.js
+var inputs = __webpack_require__(9190);
 ;// CONCATENATED MODULE: ./build/cli/check-connection.js
 
 
@@ -293,7 +293,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   configCommand: () => (/* binding */ configCommand)
 /* harmony export */ });
-/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1653);
+/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9190);
 /* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5235);
 /* harmony import */ var _core_gate_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7723);
 /* harmony import */ var _core_redact_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(193);

@@ -765,17 +765,14 @@ function coverageOf(components) {
     const unregistered = askable.filter((component) => isUnregistered(component.purl));
     return { askable, unregistered, versionless, misversioned, foreign, unlisted };
 }
-/** A tag such as `v4` is moved to each release that begins with 4, so it is the version of none. */
+/** A commit is what nobody published as a version. A tag such as `v4` is moved to each release that begins with 4, so it is the version of none. */
 function isUnlisted({ ecosystem, version }) {
-    return (ecosystem === 'Docker' || (ecosystem === 'GitHub Actions' && !/^v?\d+\.\d+\.\d+(?!\.)/.test(version)));
+    return (ecosystem === 'Docker' ||
+        /^[0-9a-f]{40}$/.test(version) ||
+        (ecosystem === 'GitHub Actions' && !/^v?\d+\.\d+\.\d+(?!\.)/.test(version)));
 }
-/**
- * For npm as Semantic Versioning 2.0.0 writes it, which its registry demands; of the others not every spelling is known, but
- * that a commit is none.
- */
+/** For npm as Semantic Versioning 2.0.0 writes it, which its registry demands; of the others not every spelling is known. */
 function isVersion({ ecosystem, version }) {
-    if (/^[0-9a-f]{40}$/.test(version))
-        return false;
     return ecosystem !== 'npm' || /^\d+\.\d+\.\d+(?:-[\w.-]+)?(?:\+[\w.-]+)?$/.test(version);
 }
 /** By the qualifiers that ECMA-427 has for a package from somewhere else. */

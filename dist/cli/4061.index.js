@@ -111,8 +111,8 @@ function isList(value) {
 /* harmony export */   f: () => (/* binding */ locator)
 /* harmony export */ });
 /**
- * Where to look for a finding, for viewers that refuse one without a place: its own locations, else the lockfile that
- * names its component, else any. No path leads out of the checkout.
+ * Where to look for a finding, for viewers that refuse one without a place: its own locations, else, of a component, the
+ * lockfile that names it, else any. No path leads out of the checkout.
  */
 function locator(sbom) {
     const lockfiles = new Map(sbom?.components.map(({ purl, lockfiles }) => [purl, lockfiles]));
@@ -124,7 +124,7 @@ function locator(sbom) {
         });
         if (first)
             return [first, ...others];
-        const paths = [...(lockfiles.get(component?.purl ?? '') ?? []), fallback];
+        const paths = component ? [...(lockfiles.get(component.purl) ?? []), fallback] : [];
         const path = paths.map(pathWithin).find((candidate) => candidate !== undefined);
         return [{ path: path ?? 'unknown' }];
     };

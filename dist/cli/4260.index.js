@@ -187,6 +187,7 @@ function spellings({ key, name }) {
 
 
 
+
 /** Ecosystems whose lockfiles hold the digest of every package of a registry, or of none. */
 const withDigests = new Set(['npm', 'PyPI', 'crates.io', 'Hex', 'RubyGems', 'NuGet']);
 /** Formats that always hold one, whatever the registry. */
@@ -194,16 +195,14 @@ const alwaysWithDigests = new Set(['npm', 'pnpm']);
 /** What the policy says about one lockfile that was read; `format` is the id of its format. */
 function checkLockfile({ path, text }, graph, format, collector) {
     const breaches = [...graph.packages].flatMap(([key, entry]) => [...breachesOf(key, entry)]);
-    const unchecked = [...graph.packages].filter(([, entry]) => lacksDigest(entry));
+    const unchecked = collector.isOn('lockfile-no-integrity')
+        ? [...graph.packages].filter(([, entry]) => lacksDigest(entry))
+        : [];
     const someHave = [...graph.packages.values()].some(({ hashes }) => (hashes ?? []).length > 0);
-    const noneHas = unchecked.length > 0 && !someHave;
-    if (someHave)
-        for (const [key, entry] of unchecked)
-            breaches.push({ key, entry, rule: 'lockfile-no-integrity', title: `${label(entry)} has no digest` });
     const hosts = hostsOf(graph.packages);
     const named = [
         ...breaches,
-        ...hosts.flatMap(({ packages }) => packages.map(([key, entry]) => ({ key, entry }))),
+        ...[unchecked, ...hosts.map(({ packages }) => packages)].flat().map(([key, entry]) => ({ key, entry })),
     ].filter((one) => !('rule' in one) || collector.isOn(one.rule));
     const places = placesOf(path, text, named.map(({ key, entry }) => ({ key, name: entry.name })));
     const placeOf = (key) => places.get(key) ?? { path };
@@ -232,7 +231,17 @@ function checkLockfile({ path, text }, graph, format, collector) {
                     .map(([, entry]) => label(entry))
                     .join(', ')}.`,
             });
-    if (noneHas && alwaysWithDigests.has(format))
+    const without = (0,words/* someOf */.yU)(unchecked.map(([, entry]) => label(entry)));
+    if (someHave)
+        for (const [key] of unchecked)
+            collector.add({
+                rule: 'lockfile-no-integrity',
+                title: `${path} holds no digest of ${(0,words/* counted */.hS)(unchecked.length, 'package')}`,
+                identity: [path],
+                location: placeOf(key),
+                detail: `Without one: ${without}.`,
+            });
+    else if (unchecked.length > 0 && alwaysWithDigests.has(format))
         collector.add({
             rule: 'lockfile-no-integrity',
             title: `${path} holds no digest of any package`,
@@ -289,9 +298,13 @@ function isUnpinned(uses) {
     const named = uses.trim();
     if (named === '' || /^(\.|\$)\//.test(named) || named.includes('${{'))
         return false;
-    if (named.startsWith('docker://'))
+    if (isImage(named))
         return !/@sha256:[0-9a-f]{64}$/i.test(named);
     return !/@(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(named);
+}
+/** A step may be an image instead of an action. */
+function isImage(uses) {
+    return uses.trim().startsWith('docker://');
 }
 /** The action alone: another version of it is no other finding. */
 function withoutRef(uses) {
@@ -495,7 +508,7 @@ function checkWorkflow(workflow, collector) {
     for (const job of workflow.jobs) {
         for (const use of [job.uses, ...job.steps.map(({ uses }) => uses)])
             if (use !== undefined && isUnpinned(use.text))
-                add('workflow-unpinned-action', `${use.text} is not pinned to a commit`, [withoutRef(use.text)], use.start);
+                add('workflow-unpinned-action', `${use.text} is not pinned to a ${isImage(use.text) ? 'digest' : 'commit'}`, [withoutRef(use.text)], use.start);
         for (const { script } of job.steps)
             for (const { name, offset } of script === undefined ? [] : untrustedIn(script, workflow.source))
                 add('workflow-untrusted-input', `${name} becomes a part of a script`, [job.id, name], offset);

@@ -352,8 +352,8 @@ var checkout_pattern = __webpack_require__(3507);
 /** The engines that can be asked for; what they are is loaded only then. */
 const engineNames = ['syft', 'trivy', 'osv-scanner', 'cdxgen'];
 
-// EXTERNAL MODULE: ./build/backends/local/policy/licenses/choices.js
-var choices = __webpack_require__(7520);
+// EXTERNAL MODULE: ./build/backends/local/policy/licenses/choices.js + 1 modules
+var choices = __webpack_require__(8345);
 // EXTERNAL MODULE: ./build/backends/local/policy/rules.js
 var rules = __webpack_require__(3840);
 ;// CONCATENATED MODULE: ./build/backends/local/options.js
@@ -427,8 +427,8 @@ function rulesOff({ policy }) {
     return policy === 'on' || policy === undefined ? [] : policy;
 }
 
-// EXTERNAL MODULE: ./build/backends/local/sbom/read-sbom.js + 73 modules
-var read_sbom = __webpack_require__(4749);
+// EXTERNAL MODULE: ./build/backends/local/sbom/read-sbom.js + 76 modules
+var read_sbom = __webpack_require__(2836);
 ;// CONCATENATED MODULE: ./build/backends/local/parts.js
 
 
@@ -601,14 +601,63 @@ async function scan(path, options, deps, signal) {
 
 /***/ }),
 
-/***/ 7520:
+/***/ 8345:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ isDenied),
-/* harmony export */   c: () => (/* binding */ choicesOf)
-/* harmony export */ });
-/* harmony import */ var spdx_expression_parse__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3326);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ choicesOf),
+  G: () => (/* binding */ isDenied)
+});
+
+// EXTERNAL MODULE: ./node_modules/spdx-expression-parse/index.js
+var spdx_expression_parse = __webpack_require__(3326);
+;// CONCATENATED MODULE: ./build/backends/local/policy/licenses/spelling.js
+
+/**
+ * An expression with each id in the spelling of the SPDX list, where it is another one only by its capitals: ids are the
+ * same in any case (SPDX 2.3, annex D). What follows no pattern of the list, such as `postgresql`, stays as it is.
+ */
+function withListedSpelling(expression) {
+    return expression.replace(/[A-Za-z0-9.-]+/g, (word) => /^(?:and|or|with|(?:License|Document)Ref-.*)$/i.test(word)
+        ? word
+        : (spellingsOf(word).find(isListed) ?? word));
+}
+/** As in `MIT`, `GPL-3.0-only`, `Apache-2.0`, `BSD-3-Clause`, `Sendmail-Open-Source` and `curl`. */
+function spellingsOf(word) {
+    const lower = word.toLowerCase();
+    const [first = '', ...rest] = lower.split('-');
+    const spell = (head, tail) => [head, ...tail].join('-');
+    return [
+        word,
+        lower.toUpperCase(),
+        spell(first.toUpperCase(), rest),
+        spell(capitalised(first), rest),
+        spell(first.toUpperCase(), rest.map(capitalised)),
+        spell(capitalised(first), rest.map(capitalised)),
+        lower,
+    ];
+}
+function capitalised(word) {
+    return word.slice(0, 1).toUpperCase() + word.slice(1);
+}
+/** Whether it is a licence or an exception of the list. */
+function isListed(id) {
+    return isExpression(id) || isExpression(`MIT WITH ${id}`);
+}
+function isExpression(text) {
+    try {
+        spdx_expression_parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/backends/local/policy/licenses/choices.js
+
 
 /** Longer text is no licence expression, and is not worth parsing. */
 const longestExpression = 1_000;
@@ -621,7 +670,7 @@ function choicesOf(expression) {
     if (expression.length > longestExpression)
         return undefined;
     try {
-        return choices(spdx_expression_parse__WEBPACK_IMPORTED_MODULE_0__(expression.trim()));
+        return choices(spdx_expression_parse(withListedSpelling(expression.trim())));
     }
     catch {
         return undefined;
@@ -1061,7 +1110,7 @@ const slotOf = new Map([
     ['new', 'new'],
     ['fixable', 'fixable'],
     ['only', 'only'],
-    ..._model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .categories */ .L.map((category) => [category, 'category']),
+    ..._model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .categories */ .LZ.map((category) => [category, 'category']),
     ..._model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.map((severity) => [severity, 'severity']),
 ]);
 const grammar = '[new] [fixable] [category] [only] [severity] [> count]';
@@ -1138,7 +1187,7 @@ function parseRule(source) {
     const allowed = tail.length === 0 ? 0 : parseCount(tail.join('>').trim());
     if (typeof allowed !== 'number')
         return allowed;
-    const category = _model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .categories */ .L.find((name) => name === filled.get('category'));
+    const category = _model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .categories */ .LZ.find((name) => name === filled.get('category'));
     const severity = _model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.find((name) => name === filled.get('severity'));
     return {
         isNew: filled.has('new'),
@@ -1161,7 +1210,7 @@ function fill(filled, written) {
             message: `'${written}' is not a word of a rule`,
             hint: near
                 ? `Did you mean '${near}'?`
-                : `Severities: ${_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.join(', ')}. Categories: ${_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .categories */ .L.join(', ')}. Also: new, fixable, only.`,
+                : `Severities: ${_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.join(', ')}. Categories: ${_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .categories */ .LZ.join(', ')}. Also: new, fixable, only.`,
         };
     }
     const before = filled.get(slot);
@@ -1204,8 +1253,9 @@ function parseCount(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ isFixable),
-/* harmony export */   L: () => (/* binding */ categories)
+/* harmony export */   G4: () => (/* binding */ isFixable),
+/* harmony export */   LZ: () => (/* binding */ categories),
+/* harmony export */   Z4: () => (/* binding */ isVulnerability)
 /* harmony export */ });
 const categories = [
     'sast',
@@ -1221,6 +1271,10 @@ const categories = [
 /** Whether a fixed version is known. */
 function isFixable(finding) {
     return finding.fixVersions.length > 0;
+}
+/** Whether it is a known vulnerability, of a component or of what an image holds: what a newer version may be free of. */
+function isVulnerability({ category }) {
+    return category === 'sca' || category === 'container';
 }
 
 

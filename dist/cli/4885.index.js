@@ -1953,7 +1953,9 @@ function ofWorkflow(sources, options, target) {
     const [only] = all;
     const asked = options['repository-id'] ?? options.repository;
     if (all.length === 1 && only && asked === undefined)
-        return { ...only, warnings: isNamed(only.repository, target) ? [] : otherName(only.repository, target) };
+        return isNamed(only.repository, target)
+            ? { ...only, warnings: [] }
+            : { ...only, warnings: otherName(only.repository, target), ofOtherCode: true };
     const fits = choose(all, ({ repository }) => repository, options, target);
     const [first, second] = fits;
     if (first && !second)
@@ -2239,6 +2241,7 @@ function createMdsscBackend(options, deps) {
             const product = `MetaDefender Software Supply Chain ${version ?? 'of an unknown version'} made this scan.`;
             return {
                 ...results,
+                ...(source?.ofOtherCode ? { ofOtherCode: true } : {}),
                 notices: [product, ...sent, ...(source?.warnings ?? []), ...(results.notices ?? [])],
             };
         },

@@ -89,7 +89,7 @@ function vulnerabilityMaker(result, type) {
         return {
             id: fingerprint,
             name: cut((0,names/* titleOf */.G)(finding), longestName),
-            ...(description === undefined ? {} : { description: (0,core_text/* message */.iU)(description).toString() }),
+            ...(description === undefined ? {} : { description: lines(description) }),
             severity: severities[severity],
             ...(solution === '' ? {} : { solution: cut(solution, longestSolution) }),
             identifiers: identifiersOf(finding),
@@ -97,6 +97,13 @@ function vulnerabilityMaker(result, type) {
             location: toLocation(finding, type, locate(finding)[0], result),
         };
     };
+}
+/** Each line cleaned on its own. */
+function lines(text) {
+    return text
+        .split(/\r\n|[\n\r]/)
+        .map((row) => (0,core_text/* message */.iU)(row).toString())
+        .join('\n');
 }
 function solutionOf({ fixVersions, remediation, component }) {
     const [fix] = fixVersions;
@@ -251,8 +258,8 @@ function isList(value) {
 /* harmony export */   f: () => (/* binding */ locator)
 /* harmony export */ });
 /**
- * Where to look for a finding, for viewers that refuse one without a place: its own locations, else the lockfile that
- * names its component, else any. No path leads out of the checkout.
+ * Where to look for a finding, for viewers that refuse one without a place: its own locations, else, of a component, the
+ * lockfile that names it, else any. No path leads out of the checkout.
  */
 function locator(sbom) {
     const lockfiles = new Map(sbom?.components.map(({ purl, lockfiles }) => [purl, lockfiles]));
@@ -264,7 +271,7 @@ function locator(sbom) {
         });
         if (first)
             return [first, ...others];
-        const paths = [...(lockfiles.get(component?.purl ?? '') ?? []), fallback];
+        const paths = component ? [...(lockfiles.get(component.purl) ?? []), fallback] : [];
         const path = paths.map(pathWithin).find((candidate) => candidate !== undefined);
         return [{ path: path ?? 'unknown' }];
     };

@@ -286,10 +286,10 @@ function toVulnerability({ finding, ignored }) {
         ...(baseline ? { properties: [{ name: 'scangate:baseline', value: baseline }] } : {}),
     };
 }
-/** It was decided to live with it; whether it can be exploited is not said. */
+/** Somebody decided not to count it; whether it can be exploited, or will be mended, is not said. */
 function toAnalysis({ reason, until }) {
     const end = until === undefined ? '' : ` until ${until}`;
-    return { response: ['will_not_fix'], detail: `Ignored${end}: ${reason}` };
+    return { detail: `Ignored${end}: ${reason}` };
 }
 function recommend({ component, fixVersions, remediation }) {
     const [nearest, ...others] = fixVersions;

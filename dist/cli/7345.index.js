@@ -77,15 +77,18 @@ const configFileNames = ['.scangate.yml', '.scangate.yaml'];
 const largestConfigFile = 256 * 1024;
 /**
  * Resolves all inputs: the sources given, in their order, then those that the chosen backend adds, then the config
- * file, then the defaults. Rejects with an `InputError` that holds every problem found, those of `check` among them.
+ * file, then the defaults; what `notInFile` names is not taken from the file. Rejects with an `InputError` that holds every problem found, those of `check` among them.
  */
-async function loadSettings(sources, cwd, check = async () => [], ofBackend = () => []) {
+async function loadSettings(sources, cwd, check = async () => [], ofBackend = () => [], notInFile = []) {
     const bare = sources.map((source) => ({ ...source, problems: [] }));
     const first = (0,_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .settingsOf */ .f)((0,_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveInputs */ .e)(bare, cwd, ['path', 'config']));
     const file = await readConfigFile(first.path, first.config, cwd);
-    const fromFile = file.source ? [file.source] : [];
+    const fromFile = file.source ? [without(file.source, notInFile)] : [];
     const { backend } = (0,_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .settingsOf */ .f)((0,_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveInputs */ .e)([...bare, ...fromFile], cwd, ['backend']));
-    const resolution = (0,_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveInputs */ .e)([...sources, ...(backend === undefined ? [] : ofBackend(backend)), ...fromFile], cwd);
+    const resolution = {
+        ...(0,_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveInputs */ .e)([...sources, ...(backend === undefined ? [] : ofBackend(backend)), ...fromFile], cwd),
+        notTaken: notInFile.filter((name) => file.source?.read(name) !== undefined),
+    };
     const problems = [...resolution.problems, ...file.problems, ...(await check(resolution))];
     if (problems.length > 0)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(problems);
@@ -95,6 +98,10 @@ async function loadSettings(sources, cwd, check = async () => [], ofBackend = ()
         resolution,
         ...(file.source ? { configFile: file.shownAs } : {}),
     };
+}
+/** A source in which some inputs are not looked for, whether they stand there or not. */
+function without(source, names) {
+    return { ...source, read: (name) => (names.includes(name) ? undefined : source.read(name)) };
 }
 async function readConfigFile(checkout, named, cwd) {
     if (named !== undefined)
@@ -343,7 +350,7 @@ function parseMap(raw, example) {
 /* harmony export */   e: () => (/* binding */ resolveInputs),
 /* harmony export */   f: () => (/* binding */ settingsOf)
 /* harmony export */ });
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1653);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9190);
 /* harmony import */ var _parse_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7508);
 
 
@@ -392,7 +399,7 @@ function hideSecret(definition, refusal) {
 /* harmony export */ });
 /* unused harmony export stepInputSource */
 /* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2732);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1653);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9190);
 
 
 /** Flags as the argument parser hands them over, by input name. */
@@ -522,7 +529,7 @@ const slotOf = new Map([
     ['new', 'new'],
     ['fixable', 'fixable'],
     ['only', 'only'],
-    ..._model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .categories */ .L.map((category) => [category, 'category']),
+    ..._model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .categories */ .LZ.map((category) => [category, 'category']),
     ..._model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.map((severity) => [severity, 'severity']),
 ]);
 const grammar = '[new] [fixable] [category] [only] [severity] [> count]';
@@ -599,7 +606,7 @@ function parseRule(source) {
     const allowed = tail.length === 0 ? 0 : parseCount(tail.join('>').trim());
     if (typeof allowed !== 'number')
         return allowed;
-    const category = _model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .categories */ .L.find((name) => name === filled.get('category'));
+    const category = _model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .categories */ .LZ.find((name) => name === filled.get('category'));
     const severity = _model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.find((name) => name === filled.get('severity'));
     return {
         isNew: filled.has('new'),
@@ -622,7 +629,7 @@ function fill(filled, written) {
             message: `'${written}' is not a word of a rule`,
             hint: near
                 ? `Did you mean '${near}'?`
-                : `Severities: ${_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.join(', ')}. Categories: ${_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .categories */ .L.join(', ')}. Also: new, fixable, only.`,
+                : `Severities: ${_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.join(', ')}. Categories: ${_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .categories */ .LZ.join(', ')}. Also: new, fixable, only.`,
         };
     }
     const before = filled.get(slot);
@@ -665,8 +672,9 @@ function parseCount(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ isFixable),
-/* harmony export */   L: () => (/* binding */ categories)
+/* harmony export */   G4: () => (/* binding */ isFixable),
+/* harmony export */   LZ: () => (/* binding */ categories),
+/* harmony export */   Z4: () => (/* binding */ isVulnerability)
 /* harmony export */ });
 const categories = [
     'sast',
@@ -682,6 +690,10 @@ const categories = [
 /** Whether a fixed version is known. */
 function isFixable(finding) {
     return finding.fixVersions.length > 0;
+}
+/** Whether it is a known vulnerability, of a component or of what an image holds: what a newer version may be free of. */
+function isVulnerability({ category }) {
+    return category === 'sca' || category === 'container';
 }
 
 

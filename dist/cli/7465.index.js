@@ -10,14 +10,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   reportCommand: () => (/* binding */ reportCommand)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5235);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2807);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6067);
-/* harmony import */ var _reports_report_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(986);
-/* harmony import */ var _print_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9749);
-/* harmony import */ var _read_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1691);
-/* harmony import */ var _render_options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4714);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7345);
+/* harmony import */ var _backends_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(796);
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5235);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2807);
+/* harmony import */ var _core_model_backend_id_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2736);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6067);
+/* harmony import */ var _reports_report_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(986);
+/* harmony import */ var _print_json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9749);
+/* harmony import */ var _read_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1691);
+/* harmony import */ var _render_options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4714);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7345);
+/* harmony import */ var _wanted_reports_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5836);
+
+
+
 
 
 
@@ -29,7 +35,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `scangate report <scangate.json>`: renders reports again, or others, from a stored result; nothing is scanned. */
 async function reportCommand(host, command) {
-    const session = (0,_session_js__WEBPACK_IMPORTED_MODULE_7__/* .openSession */ .f)(host, command, 1);
+    const session = (0,_session_js__WEBPACK_IMPORTED_MODULE_8__/* .openSession */ .f)(host, command, 1);
     const [file] = session.commandLine.operands;
     const missing = {
         input: 'file',
@@ -37,64 +43,28 @@ async function reportCommand(host, command) {
         hint: 'For example: scangate report scangate-reports/scangate.json --reports pdf,html',
     };
     const known = session.commandLine.problems.length > 0;
-    const { settings } = await (0,_session_js__WEBPACK_IMPORTED_MODULE_7__/* .loadSessionSettings */ .u)(session, undefined, async () => file === undefined && !known ? [missing] : []);
+    const { settings } = await (0,_session_js__WEBPACK_IMPORTED_MODULE_8__/* .loadSessionSettings */ .u)(session, undefined, async () => file === undefined && !known ? [missing] : []);
     if (file === undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz([missing]);
-    const result = await (0,_read_result_js__WEBPACK_IMPORTED_MODULE_5__/* .readResult */ .U)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(host.cwd, file), file);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz([missing]);
+    const result = await (0,_read_result_js__WEBPACK_IMPORTED_MODULE_6__/* .readResult */ .U)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(host.cwd, file), file);
     const dir = settings['report-dir'];
-    const folder = { dir, shownAs: (0,_config_load_js__WEBPACK_IMPORTED_MODULE_1__/* .showPath */ .P)(dir, host.cwd), roots: [host.cwd] };
-    const options = (0,_render_options_js__WEBPACK_IMPORTED_MODULE_6__/* .renderOptionsOf */ .e)(settings, host);
-    const { written, kept } = await (0,_reports_report_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAgain */ .S)(folder, options, result, session.redactor);
+    const folder = { dir, shownAs: (0,_config_load_js__WEBPACK_IMPORTED_MODULE_2__/* .showPath */ .P)(dir, host.cwd), roots: [host.cwd] };
+    const backend = _core_model_backend_id_js__WEBPACK_IMPORTED_MODULE_9__/* .backendIds */ .f.find((id) => id === result.backend);
+    const wanted = backend
+        ? (0,_wanted_reports_js__WEBPACK_IMPORTED_MODULE_10__/* .wantedReports */ .h)(settings.reports, await (0,_backends_index_js__WEBPACK_IMPORTED_MODULE_1__/* .loadBackend */ .D)(backend))
+        : { kinds: settings.reports, notices: [] };
+    for (const notice of wanted.notices)
+        session.logger.info((0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)(notice));
+    const options = (0,_render_options_js__WEBPACK_IMPORTED_MODULE_7__/* .renderOptionsOf */ .e)({ ...settings, reports: wanted.kinds }, host);
+    const { written, kept } = await (0,_reports_report_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .writeAgain */ .S)(folder, options, result, session.redactor);
     for (const path of kept)
-        session.logger.warn((0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .line */ .n8) `${path} stays as the backend delivered it; ours needs another --report-dir`);
+        session.logger.warn((0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .line */ .n8) `${path} stays as the backend delivered it; ours needs another --report-dir`);
     if (session.json)
-        (0,_print_json_js__WEBPACK_IMPORTED_MODULE_8__/* .printJson */ .Q)(host, session.redactor, { reports: written });
+        (0,_print_json_js__WEBPACK_IMPORTED_MODULE_11__/* .printJson */ .Q)(host, session.redactor, { reports: written });
     else if (session.verbosity !== 'quiet')
         for (const path of written)
-            host.stdout.write(`${session.redactor.redact((0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .line */ .n8) `${path}`.toString())}\n`);
+            host.stdout.write(`${session.redactor.redact((0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .line */ .n8) `${path}`.toString())}\n`);
     return 0;
-}
-
-
-/***/ }),
-
-/***/ 1691:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ readResult)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2807);
-
-
-const largestResult = 512 * 1024 * 1024;
-/** A stored `scangate.json`. Rejects with `RESULT_FILE_INVALID`, or with an `InputError` that names each wrong place. */
-async function readResult(path, shownAs) {
-    const { parseResult } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(6256)]).then(__webpack_require__.bind(__webpack_require__, 6256));
-    let text;
-    try {
-        const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
-        if (size > largestResult)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ScangateError */ .fm('RESULT_FILE_INVALID', `${shownAs} has ${size} bytes, more than a result can have`);
-        text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
-    }
-    catch (cause) {
-        if (cause instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ScangateError */ .fm)
-            throw cause;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ScangateError */ .fm('RESULT_FILE_INVALID', `${shownAs} cannot be read: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .Uc)(cause)}`, {
-            cause,
-            hint: "Give the scangate.json that 'scangate scan' wrote.",
-        });
-    }
-    try {
-        return parseResult(text);
-    }
-    catch (thrown) {
-        if (!(thrown instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz))
-            throw thrown;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(thrown.problems.map((problem) => ({ ...problem, input: `${shownAs}: ${problem.input}` })));
-    }
 }
 
 
@@ -107,6 +77,8 @@ async function readResult(path, shownAs) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   f2: () => (/* binding */ ensureFolder),
+  ey: () => (/* binding */ isTemporary),
+  wX: () => (/* binding */ namesIn),
   F6: () => (/* binding */ proveWritable),
   yK: () => (/* binding */ putInPlace),
   tL: () => (/* binding */ readReport),
@@ -232,6 +204,10 @@ async function* inChunks(pieces) {
     if (text !== '')
         yield text;
 }
+/** Whether a name is one that `writeTemporary` gives. */
+function isTemporary(name) {
+    return /^\.(scangate|gl-)[\w.-]*\.[0-9a-f]{16}\.tmp$/.test(name);
+}
 /** A folder under a report's name cannot be replaced; a link can, without following it. */
 async function refuseFolderNamed(folder, name) {
     const entry = await (0,promises_.lstat)((0,external_node_path_.join)(folder.dir, name)).catch(nullWhenMissing(folder));
@@ -246,6 +222,10 @@ async function readReport(folder, name) {
         return '';
     const flag = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
     return (0,promises_.readFile)(path, { encoding: 'utf8', flag }).catch(rethrow(folder));
+}
+/** What lies in the folder; nothing where there is none yet. */
+async function namesIn(folder) {
+    return new Set((await (0,promises_.readdir)(folder.dir).catch(nullWhenMissing(folder))) ?? []);
 }
 /** A link is removed, not what it leads to; a folder is somebody else's, and refused. */
 async function removeReport(folder, name) {

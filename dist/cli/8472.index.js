@@ -96,7 +96,9 @@ function noticesOf({ grading, notices = [] }) {
 }
 function nextOf({ outcome, failure, findings, verdict, backend, scan, checks }) {
     const count = (category) => findings.filter((finding) => finding.category === category).length;
-    const [malware, secrets, fixable] = [count('malware'), count('secret'), findings.filter(_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .isFixable */ .G).length];
+    const [malware, secrets] = [count('malware'), count('secret')];
+    const vulnerabilities = findings.filter(_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .isVulnerability */ .Z4);
+    const fixable = vulnerabilities.filter(_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .isFixable */ .G4).length;
     return [
         ...(failure?.hint ? [(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(failure.hint)] : []),
         ...(outcome === 'started' && scan
@@ -116,7 +118,7 @@ function nextOf({ outcome, failure, findings, verdict, backend, scan, checks }) 
             : []),
         ...(fixable > 0
             ? [
-                (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Upgrade: a fixed version is known for ${fixable} of ${countOf(findings.length, (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `finding`, (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `findings`)}.`,
+                (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Upgrade: a fixed version is known for ${fixable} of ${countOf(vulnerabilities.length, (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `vulnerability`, (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `vulnerabilities`)}.`,
             ]
             : []),
         ...(verdict?.gate === 'unknown'

@@ -153,6 +153,8 @@ var styled_line = __webpack_require__(7180);
 var explain = __webpack_require__(9277);
 // EXTERNAL MODULE: ./build/core/grade.js
 var grade = __webpack_require__(6761);
+// EXTERNAL MODULE: ./build/core/model/finding.js
+var model_finding = __webpack_require__(6889);
 // EXTERNAL MODULE: ./build/core/model/severity.js
 var severity = __webpack_require__(4077);
 // EXTERNAL MODULE: ./build/core/text.js
@@ -160,6 +162,7 @@ var core_text = __webpack_require__(6067);
 // EXTERNAL MODULE: ./build/core/worst-first.js
 var worst_first = __webpack_require__(1934);
 ;// CONCATENATED MODULE: ./build/platforms/terminal/summary.js
+
 
 
 
@@ -275,14 +278,16 @@ function findingLines({ findings, grading }, limit) {
 function wordFor({ severity }, grading) {
     return grading === 'pass-fail' ? (0,grade/* gradeOf */.V)(severity) : severity;
 }
-function what({ component, fixVersions, locations }) {
+function what(finding) {
+    const { component, fixVersions, locations } = finding;
     const [location] = locations;
     const place = location ? (0,core_text/* line */.n8) `${placeOf(location)}` : (0,core_text/* line */.n8) ``;
     if (!component)
         return place;
     const [fix] = fixVersions;
-    const upgrade = fix === undefined ? (0,core_text/* line */.n8) `no fix known` : (0,core_text/* line */.n8) `fixed in ${fix}`;
-    return (0,core_text/* line */.n8) `${component.name} ${component.version} (${upgrade})  ${place}`;
+    const unfixed = (0,model_finding/* isVulnerability */.Z4)(finding) ? (0,core_text/* line */.n8) ` (no fix known)` : (0,core_text/* line */.n8) ``;
+    const upgrade = fix === undefined ? unfixed : (0,core_text/* line */.n8) ` (fixed in ${fix})`;
+    return (0,core_text/* line */.n8) `${component.name} ${component.version}${upgrade}  ${place}`;
 }
 function placeOf({ path, startLine }) {
     return startLine === undefined ? (0,core_text/* line */.n8) `${path}` : (0,core_text/* line */.n8) `${path}:${startLine}`;
@@ -330,48 +335,6 @@ function createOutput(session, place) {
                 host.stdout.write(piece);
         },
     };
-}
-
-
-/***/ }),
-
-/***/ 1691:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ readResult)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2807);
-
-
-const largestResult = 512 * 1024 * 1024;
-/** A stored `scangate.json`. Rejects with `RESULT_FILE_INVALID`, or with an `InputError` that names each wrong place. */
-async function readResult(path, shownAs) {
-    const { parseResult } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(6256)]).then(__webpack_require__.bind(__webpack_require__, 6256));
-    let text;
-    try {
-        const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
-        if (size > largestResult)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ScangateError */ .fm('RESULT_FILE_INVALID', `${shownAs} has ${size} bytes, more than a result can have`);
-        text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
-    }
-    catch (cause) {
-        if (cause instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ScangateError */ .fm)
-            throw cause;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ScangateError */ .fm('RESULT_FILE_INVALID', `${shownAs} cannot be read: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .Uc)(cause)}`, {
-            cause,
-            hint: "Give the scangate.json that 'scangate scan' wrote.",
-        });
-    }
-    try {
-        return parseResult(text);
-    }
-    catch (thrown) {
-        if (!(thrown instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz))
-            throw thrown;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(thrown.problems.map((problem) => ({ ...problem, input: `${shownAs}: ${problem.input}` })));
-    }
 }
 
 
@@ -471,7 +434,9 @@ function noticesOf({ grading, notices = [] }) {
 }
 function nextOf({ outcome, failure, findings, verdict, backend, scan, checks }) {
     const count = (category) => findings.filter((finding) => finding.category === category).length;
-    const [malware, secrets, fixable] = [count('malware'), count('secret'), findings.filter(_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .isFixable */ .G).length];
+    const [malware, secrets] = [count('malware'), count('secret')];
+    const vulnerabilities = findings.filter(_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .isVulnerability */ .Z4);
+    const fixable = vulnerabilities.filter(_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .isFixable */ .G4).length;
     return [
         ...(failure?.hint ? [(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(failure.hint)] : []),
         ...(outcome === 'started' && scan
@@ -491,7 +456,7 @@ function nextOf({ outcome, failure, findings, verdict, backend, scan, checks }) 
             : []),
         ...(fixable > 0
             ? [
-                (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Upgrade: a fixed version is known for ${fixable} of ${countOf(findings.length, (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `finding`, (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `findings`)}.`,
+                (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Upgrade: a fixed version is known for ${fixable} of ${countOf(vulnerabilities.length, (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `vulnerability`, (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `vulnerabilities`)}.`,
             ]
             : []),
         ...(verdict?.gate === 'unknown'
@@ -549,7 +514,7 @@ function judge(rule, findings, unknownSeverity) {
 function matches(rule, finding, unknownSeverity) {
     if (rule.isNew && finding.baseline === 'known')
         return false;
-    if (rule.fixable && !(0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .isFixable */ .G)(finding) && !finding.countedOnly)
+    if (rule.fixable && !(0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .isFixable */ .G4)(finding) && !finding.countedOnly)
         return false;
     if (rule.category !== undefined && finding.category !== rule.category)
         return false;

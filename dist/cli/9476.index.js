@@ -116,6 +116,53 @@ async function gateCommand(host, command) {
 }
 
 
+/***/ }),
+
+/***/ 1691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ readResult)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2807);
+
+
+const largestResult = 512 * 1024 * 1024;
+/** A stored `scangate.json`. Rejects with `RESULT_FILE_INVALID`, or with an `InputError` that names each wrong place. */
+async function readResult(path, shownAs) {
+    const { parseResult } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(6256)]).then(__webpack_require__.bind(__webpack_require__, 6256));
+    let text;
+    try {
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+        if (!found.isFile())
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ScangateError */ .fm('RESULT_FILE_INVALID', `${shownAs} is no regular file`, {
+                hint: "Give the scangate.json that 'scangate scan' wrote.",
+            });
+        const { size } = found;
+        if (size > largestResult)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ScangateError */ .fm('RESULT_FILE_INVALID', `${shownAs} has ${size} bytes, more than a result can have`);
+        text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
+    }
+    catch (cause) {
+        if (cause instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ScangateError */ .fm)
+            throw cause;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ScangateError */ .fm('RESULT_FILE_INVALID', `${shownAs} cannot be read: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .Uc)(cause)}`, {
+            cause,
+            hint: "Give the scangate.json that 'scangate scan' wrote.",
+        });
+    }
+    try {
+        return parseResult(text);
+    }
+    catch (thrown) {
+        if (!(thrown instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz))
+            throw thrown;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(thrown.problems.map((problem) => ({ ...problem, input: `${shownAs}: ${problem.input}` })));
+    }
+}
+
+
 /***/ })
 
 };

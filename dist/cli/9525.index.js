@@ -98,8 +98,8 @@ var ca = __webpack_require__(2661);
 var url_policy = __webpack_require__(783);
 // EXTERNAL MODULE: ./build/backends/vendor-environment.js
 var vendor_environment = __webpack_require__(1072);
-// EXTERNAL MODULE: ./build/config/inputs.js + 1 modules
-var inputs = __webpack_require__(1653);
+// EXTERNAL MODULE: ./build/config/inputs.js
+var inputs = __webpack_require__(9190);
 ;// CONCATENATED MODULE: ./build/cli/check-connection.js
 
 
@@ -1120,6 +1120,8 @@ function urlProblem(url, allowHttp) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   f2: () => (/* binding */ ensureFolder),
+  ey: () => (/* binding */ isTemporary),
+  wX: () => (/* binding */ namesIn),
   F6: () => (/* binding */ proveWritable),
   yK: () => (/* binding */ putInPlace),
   tL: () => (/* binding */ readReport),
@@ -1245,6 +1247,10 @@ async function* inChunks(pieces) {
     if (text !== '')
         yield text;
 }
+/** Whether a name is one that `writeTemporary` gives. */
+function isTemporary(name) {
+    return /^\.(scangate|gl-)[\w.-]*\.[0-9a-f]{16}\.tmp$/.test(name);
+}
 /** A folder under a report's name cannot be replaced; a link can, without following it. */
 async function refuseFolderNamed(folder, name) {
     const entry = await (0,promises_.lstat)((0,external_node_path_.join)(folder.dir, name)).catch(nullWhenMissing(folder));
@@ -1259,6 +1265,10 @@ async function readReport(folder, name) {
         return '';
     const flag = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
     return (0,promises_.readFile)(path, { encoding: 'utf8', flag }).catch(rethrow(folder));
+}
+/** What lies in the folder; nothing where there is none yet. */
+async function namesIn(folder) {
+    return new Set((await (0,promises_.readdir)(folder.dir).catch(nullWhenMissing(folder))) ?? []);
 }
 /** A link is removed, not what it leads to; a folder is somebody else's, and refused. */
 async function removeReport(folder, name) {

@@ -710,7 +710,7 @@ function checkOf(coverage, knowledge, first) {
         : `; ${(0,words/* number */.ai)(unregistered.length)} from git or a download address, by name and version only`;
     const unspoken = unlisted.length === 0
         ? ''
-        : `; ${(0,words/* number */.ai)(unlisted.length)} not asked about: images, and actions that are not called by a version`;
+        : `; ${(0,words/* number */.ai)(unlisted.length)} not asked about: images, and actions and packages that are not called by a version`;
     const scope = `${of}${(0,words/* counted */.hS)(all, 'component')}, by ${describe(answered, first)}${guessed}${unspoken}`;
     return { ...checks/* vulnerabilityCheck */.XC, state, reasons, scope };
 }

@@ -295,7 +295,7 @@ if (major < 22 || (major === 22 && minor < 19)) {
 else {
     process.on('uncaughtException', crash);
     const [{ runCli }, { nodeHost }, { endProcess }, { keepMemoryLow }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(7375), __nccwpck_require__.e(6722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6722)),
+        Promise.all(/* import() */[__nccwpck_require__.e(7375), __nccwpck_require__.e(181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 181)),
         __nccwpck_require__.e(/* import() */ 943).then(__nccwpck_require__.bind(__nccwpck_require__, 943)),
         __nccwpck_require__.e(/* import() */ 6002).then(__nccwpck_require__.bind(__nccwpck_require__, 6002)),
         __nccwpck_require__.e(/* import() */ 4820).then(__nccwpck_require__.bind(__nccwpck_require__, 4820)),

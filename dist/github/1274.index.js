@@ -445,15 +445,18 @@ const configFileNames = ['.scangate.yml', '.scangate.yaml'];
 const largestConfigFile = 256 * 1024;
 /**
  * Resolves all inputs: the sources given, in their order, then those that the chosen backend adds, then the config
- * file, then the defaults. Rejects with an `InputError` that holds every problem found, those of `check` among them.
+ * file, then the defaults; what `notInFile` names is not taken from the file. Rejects with an `InputError` that holds every problem found, those of `check` among them.
  */
-async function loadSettings(sources, cwd, check = async () => [], ofBackend = () => []) {
+async function loadSettings(sources, cwd, check = async () => [], ofBackend = () => [], notInFile = []) {
     const bare = sources.map((source) => ({ ...source, problems: [] }));
     const first = (0,_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .settingsOf */ .f)((0,_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveInputs */ .e)(bare, cwd, ['path', 'config']));
     const file = await readConfigFile(first.path, first.config, cwd);
-    const fromFile = file.source ? [file.source] : [];
+    const fromFile = file.source ? [without(file.source, notInFile)] : [];
     const { backend } = (0,_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .settingsOf */ .f)((0,_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveInputs */ .e)([...bare, ...fromFile], cwd, ['backend']));
-    const resolution = (0,_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveInputs */ .e)([...sources, ...(backend === undefined ? [] : ofBackend(backend)), ...fromFile], cwd);
+    const resolution = {
+        ...(0,_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveInputs */ .e)([...sources, ...(backend === undefined ? [] : ofBackend(backend)), ...fromFile], cwd),
+        notTaken: notInFile.filter((name) => file.source?.read(name) !== undefined),
+    };
     const problems = [...resolution.problems, ...file.problems, ...(await check(resolution))];
     if (problems.length > 0)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(problems);
@@ -463,6 +466,10 @@ async function loadSettings(sources, cwd, check = async () => [], ofBackend = ()
         resolution,
         ...(file.source ? { configFile: file.shownAs } : {}),
     };
+}
+/** A source in which some inputs are not looked for, whether they stand there or not. */
+function without(source, names) {
+    return { ...source, read: (name) => (names.includes(name) ? undefined : source.read(name)) };
 }
 async function readConfigFile(checkout, named, cwd) {
     if (named !== undefined)
@@ -989,7 +996,7 @@ const slotOf = new Map([
     ['new', 'new'],
     ['fixable', 'fixable'],
     ['only', 'only'],
-    ..._model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .categories */ .L.map((category) => [category, 'category']),
+    ..._model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .categories */ .LZ.map((category) => [category, 'category']),
     ..._model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.map((severity) => [severity, 'severity']),
 ]);
 const grammar = '[new] [fixable] [category] [only] [severity] [> count]';
@@ -1066,7 +1073,7 @@ function parseRule(source) {
     const allowed = tail.length === 0 ? 0 : parseCount(tail.join('>').trim());
     if (typeof allowed !== 'number')
         return allowed;
-    const category = _model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .categories */ .L.find((name) => name === filled.get('category'));
+    const category = _model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .categories */ .LZ.find((name) => name === filled.get('category'));
     const severity = _model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.find((name) => name === filled.get('severity'));
     return {
         isNew: filled.has('new'),
@@ -1089,7 +1096,7 @@ function fill(filled, written) {
             message: `'${written}' is not a word of a rule`,
             hint: near
                 ? `Did you mean '${near}'?`
-                : `Severities: ${_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.join(', ')}. Categories: ${_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .categories */ .L.join(', ')}. Also: new, fixable, only.`,
+                : `Severities: ${_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.join(', ')}. Categories: ${_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .categories */ .LZ.join(', ')}. Also: new, fixable, only.`,
         };
     }
     const before = filled.get(slot);
@@ -1154,8 +1161,9 @@ const checkNames = [
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ isFixable),
-/* harmony export */   L: () => (/* binding */ categories)
+/* harmony export */   G4: () => (/* binding */ isFixable),
+/* harmony export */   LZ: () => (/* binding */ categories),
+/* harmony export */   Z4: () => (/* binding */ isVulnerability)
 /* harmony export */ });
 const categories = [
     'sast',
@@ -1171,6 +1179,10 @@ const categories = [
 /** Whether a fixed version is known. */
 function isFixable(finding) {
     return finding.fixVersions.length > 0;
+}
+/** Whether it is a known vulnerability, of a component or of what an image holds: what a newer version may be free of. */
+function isVulnerability({ category }) {
+    return category === 'sca' || category === 'container';
 }
 
 
@@ -1653,7 +1665,6 @@ function withoutQuery(address, keepFragment) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ judgedByCheckout),
   i: () => (/* binding */ loadStepSettings)
 });
 
@@ -1721,9 +1732,9 @@ var errors = __webpack_require__(62807);
 
 /**
  * Reads the inputs of a step: those of the workflow first, then `SCANGATE_…`, the names of the vendor and the config
- * file. What is wrong is told, not thrown, since a step has outputs to set all the same.
+ * file, which decides nothing in a pull request from a fork: whoever opened it wrote the file. What is wrong is told, not thrown, since a step has outputs to set all the same.
  */
-async function loadStepSettings({ host }, check = async () => []) {
+async function loadStepSettings({ host, context }, check = async () => []) {
     const { env, cwd } = host;
     let resolution = { inputs: new Map(), problems: [] };
     let problems = [];
@@ -1731,7 +1742,7 @@ async function loadStepSettings({ host }, check = async () => []) {
         await (0,load/* loadSettings */.M)([(0,sources/* stepInputSource */.ot)(env), (0,sources/* environmentSource */.nC)(env)], cwd, async (found) => {
             resolution = found;
             return check(found);
-        }, (backend) => [(0,sources/* foreignEnvironmentSource */.zl)(env, vendor_environment/* vendorEnvironment */.U[backend])]);
+        }, (backend) => [(0,sources/* foreignEnvironmentSource */.zl)(env, vendor_environment/* vendorEnvironment */.U[backend])], context.pullRequest?.fromFork ? judging : []);
     }
     catch (thrown) {
         if (!(thrown instanceof errors/* InputError */.dz))
@@ -1741,10 +1752,6 @@ async function loadStepSettings({ host }, check = async () => []) {
     // Every input has a value of its own kind here: what was read, else the default.
     const settings = { ...(0,resolve/* settingsOf */.f)((0,resolve/* resolveInputs */.e)([], cwd)), ...(0,resolve/* settingsOf */.f)(resolution) };
     return { settings, problems, resolution };
-}
-/** The inputs that decide and come from the config file of the checkout, which whoever opened a pull request may write. */
-function judgedByCheckout({ resolution }) {
-    return judging.filter((name) => resolution.inputs.get(name)?.origin === 'config file');
 }
 
 
@@ -2364,6 +2371,8 @@ function shaOf(text) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   f2: () => (/* binding */ ensureFolder),
+  ey: () => (/* binding */ isTemporary),
+  wX: () => (/* binding */ namesIn),
   F6: () => (/* binding */ proveWritable),
   yK: () => (/* binding */ putInPlace),
   tL: () => (/* binding */ readReport),
@@ -2489,6 +2498,10 @@ async function* inChunks(pieces) {
     if (text !== '')
         yield text;
 }
+/** Whether a name is one that `writeTemporary` gives. */
+function isTemporary(name) {
+    return /^\.(scangate|gl-)[\w.-]*\.[0-9a-f]{16}\.tmp$/.test(name);
+}
 /** A folder under a report's name cannot be replaced; a link can, without following it. */
 async function refuseFolderNamed(folder, name) {
     const entry = await (0,promises_.lstat)((0,external_node_path_.join)(folder.dir, name)).catch(nullWhenMissing(folder));
@@ -2503,6 +2516,10 @@ async function readReport(folder, name) {
         return '';
     const flag = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
     return (0,promises_.readFile)(path, { encoding: 'utf8', flag }).catch(rethrow(folder));
+}
+/** What lies in the folder; nothing where there is none yet. */
+async function namesIn(folder) {
+    return new Set((await (0,promises_.readdir)(folder.dir).catch(nullWhenMissing(folder))) ?? []);
 }
 /** A link is removed, not what it leads to; a folder is somebody else's, and refused. */
 async function removeReport(folder, name) {

@@ -740,7 +740,10 @@ function drawFacts(sheet, facts) {
 
 // EXTERNAL MODULE: ./build/core/worst-first.js
 var worst_first = __webpack_require__(1934);
+// EXTERNAL MODULE: ./build/core/model/finding.js
+var model_finding = __webpack_require__(76889);
 ;// CONCATENATED MODULE: ./build/reports/pdf/finding-cells.js
+
 
 
 
@@ -791,12 +794,16 @@ function placeOf({ path, startLine }) {
     const shown = path.length > longestPath ? `${path.slice(0, 40)}…${path.slice(41 - longestPath)}` : path;
     return startLine === undefined ? shown : `${shown}:${startLine}`;
 }
-/** The versions that no longer have it; that there is none is only said of a component. */
-function describeFix({ component, fixVersions }) {
+/** The versions that no longer have it; that there is none is only said of a vulnerability. */
+function describeFix(finding) {
+    const { fixVersions } = finding;
     if (fixVersions.length > 0)
         return [{ text: joined(some(fixVersions, shownFixes), ', '), style: { ...styles.cell, maxLines: 4 } }];
     return [
-        { text: component ? (0,core_text/* line */.n8) `no fix known` : (0,core_text/* line */.n8) `–`, style: { ...styles.cell, colour: colours.muted } },
+        {
+            text: (0,model_finding/* isVulnerability */.Z4)(finding) ? (0,core_text/* line */.n8) `no fix known` : (0,core_text/* line */.n8) `–`,
+            style: { ...styles.cell, colour: colours.muted },
+        },
     ];
 }
 /** The first of them, and how many more there are. */

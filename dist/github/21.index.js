@@ -20,104 +20,6 @@ function cancelOnSignals(host) {
 
 /***/ }),
 
-/***/ 1729:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  J: () => (/* binding */ withBackend),
-  N: () => (/* binding */ withHttp)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-;// CONCATENATED MODULE: ./build/http/client.js
-/**
- * A client that waits, repeats, checks and gives up by the rules of `HttpClient`. Nothing is loaded before the first
- * request, so that a run without network starts fast. The first request rejects with `INPUT_INVALID` where `ca` holds
- * no certificates (`parseCertificates` checks it before).
- */
-function createHttpClient(options) {
-    let engine;
-    let closed = false;
-    const load = () => {
-        if (closed)
-            throw new Error('the HTTP client is closed');
-        engine ??= Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(4580)]).then(__webpack_require__.bind(__webpack_require__, 54580)).then(({ createEngine }) => createEngine(options));
-        return engine;
-    };
-    return {
-        send: async (request, signal) => (await load()).send(request, signal),
-        download: async (request, path, check, signal) => (await load()).download(request, path, check, signal),
-        async close() {
-            closed = true;
-            await (await engine?.catch(() => undefined))?.close();
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/version.js
-var version = __webpack_require__(58508);
-;// CONCATENATED MODULE: ./build/cli/with-backend.js
-
-
-
-/** Runs `work` with an HTTP client of the settings; its connections are closed afterwards. */
-async function withHttp({ host, logger }, settings, work) {
-    const { clock, random, env } = host;
-    const caFile = settings['ca-file'];
-    const http = createHttpClient({
-        clock,
-        random,
-        logger,
-        allowHttp: settings['allow-http'],
-        env,
-        userAgent: `scangate/${version/* version */.r}`,
-        ...(caFile === undefined ? {} : { ca: await (0,promises_.readFile)(caFile, 'utf8') }),
-    });
-    try {
-        return await work(http);
-    }
-    finally {
-        await http.close();
-    }
-}
-/** Runs `work` with the backend of the settings; its connections are closed afterwards. */
-async function withBackend(worker, settings, loadBackend, work) {
-    const { host, logger, redactor } = worker;
-    const { clock, random, env } = host;
-    return withHttp(worker, settings, async (http) => {
-        const { create, connection } = await loadBackend(settings.backend);
-        const { offline, reports } = settings;
-        const preset = connection?.baseUrl;
-        const deps = {
-            http,
-            clock,
-            logger,
-            random,
-            offline,
-            baseUrl: settings['base-url'] ?? (preset === undefined ? undefined : new URL(preset)),
-            apiKey: settings['api-key'],
-            username: settings.username,
-            password: settings.password,
-            clientId: settings['client-id'],
-            clientSecret: settings['client-secret'],
-            sourceToken: settings['source-token'],
-            addSecret: (secret) => redactor.add(secret),
-            reports,
-            osvUrl: settings['osv-url'],
-            osvDb: settings['osv-db'],
-            reportDir: settings['report-dir'],
-            searchPath: env.PATH,
-        };
-        return work(create(settings.options ?? {}, deps));
-    });
-}
-
-
-/***/ }),
-
 /***/ 30359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -158,56 +60,6 @@ function counted(count, one, many = `${one}s`) {
 function someOf(names, limit = 5, separator = ', ') {
     const shown = names.slice(0, limit).join(separator);
     return names.length > limit ? `${shown} and ${number(names.length - limit)} more` : shown;
-}
-
-
-/***/ }),
-
-/***/ 11586:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ nameOf),
-/* harmony export */   c: () => (/* binding */ identityOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-const longestWords = 60;
-function identityOf({ host, context }, { leg }) {
-    return {
-        job: context.run.job,
-        // The expression in the manifest says `null` where there is no matrix.
-        leg: leg === undefined || leg === 'null' ? '' : leg,
-        step: host.env.GITHUB_ACTION ?? '',
-    };
-}
-/** `test-shop-linux-1f0c3a2b`: for people to read, and for no two steps of a run the same. */
-function nameOf(identity) {
-    const { job, leg, step } = identity;
-    const stepWords = step.startsWith('__') ? (/_(\d+)$/.exec(step)?.[1] ?? '') : step;
-    const words = [job, ...wordsOf(leg), stepWords].join('-').replace(/[^A-Za-z0-9.]+/g, '-');
-    const shown = words.slice(0, longestWords).replace(/^[-.]+|[-.]+$/g, '');
-    return leg === '' && shown === job ? job : `${shown}-${digestOf(identity)}`;
-}
-function digestOf({ job, leg, step }) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-        .update(JSON.stringify([job, leg, step]))
-        .digest('hex')
-        .slice(0, 8);
-}
-/** The values of a matrix, of any depth, or the words that the user chose. */
-function wordsOf(leg) {
-    try {
-        return leavesOf(JSON.parse(leg));
-    }
-    catch {
-        return [leg];
-    }
-}
-function leavesOf(value) {
-    if (typeof value === 'object' && value !== null)
-        return Object.values(value).flatMap(leavesOf);
-    return value === null ? [] : [String(value)];
 }
 
 
@@ -1202,6 +1054,8 @@ function linksTo({ server, repository, run }, hasArtifacts) {
 var no_scan = __webpack_require__(20005);
 // EXTERNAL MODULE: ./build/github/outputs.js + 1 modules
 var outputs = __webpack_require__(16574);
+// EXTERNAL MODULE: ./build/github/place.js + 1 modules
+var place = __webpack_require__(9589);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/model/report-names.js
@@ -1287,6 +1141,7 @@ var github_step = __webpack_require__(12880);
 
 
 
+
 /**
  * The report step: artifacts, summary, comment, code scanning and annotations, all made from a stored result that may
  * come from anybody. What cannot be published is a warning; only wrong inputs and an unreadable result fail the step.
@@ -1339,7 +1194,7 @@ async function publish(step, settings, stored) {
         publishSummary(files, render, logger);
     const comment = await onServer(step, settings, stored, { render, signal });
     if (settings.annotations)
-        annotateFindings(commands, result.findings);
+        annotateFindings(commands, result.findings, await folderOf(step, settings, stored));
     return { artifacts, comment };
 }
 /** The library has much to say about it, so that is folded. */
@@ -1378,6 +1233,10 @@ async function onServer(step, settings, stored, { render, signal }) {
         return undefined;
     }
 }
+/** What paths begin with: the embedded scanner's begin at the folder that it scanned, others at the repository. */
+async function folderOf(step, settings, { result }) {
+    return result.backend === 'local' ? (await (0,place/* stepPlace */.q)(step, settings)).folder : '';
+}
 async function codeScanning(step, settings, stored, { api, signal }) {
     const { host, context, logger } = step;
     const options = {
@@ -1388,6 +1247,7 @@ async function codeScanning(step, settings, stored, { api, signal }) {
         category: `scangate/${(0,github_leg/* nameOf */.V)((0,github_leg/* identityOf */.c)(step, settings))}`,
         clock: host.clock,
         logger,
+        folder: await folderOf(step, settings, stored),
     };
     await uploadSarif(options, signal);
 }

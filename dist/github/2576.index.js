@@ -92,8 +92,8 @@ function isList(value) {
 /* harmony export */   f: () => (/* binding */ locator)
 /* harmony export */ });
 /**
- * Where to look for a finding, for viewers that refuse one without a place: its own locations, else the lockfile that
- * names its component, else any. No path leads out of the checkout.
+ * Where to look for a finding, for viewers that refuse one without a place: its own locations, else, of a component, the
+ * lockfile that names it, else any. No path leads out of the checkout.
  */
 function locator(sbom) {
     const lockfiles = new Map(sbom?.components.map(({ purl, lockfiles }) => [purl, lockfiles]));
@@ -105,7 +105,7 @@ function locator(sbom) {
         });
         if (first)
             return [first, ...others];
-        const paths = [...(lockfiles.get(component?.purl ?? '') ?? []), fallback];
+        const paths = component ? [...(lockfiles.get(component.purl) ?? []), fallback] : [];
         const path = paths.map(pathWithin).find((candidate) => candidate !== undefined);
         return [{ path: path ?? 'unknown' }];
     };
@@ -180,6 +180,13 @@ var core_text = __webpack_require__(26067);
 /** One line of text that a SARIF viewer cannot take for a link (SARIF 2.1.0, section 3.11.6). */
 function plain(text) {
     return (0,core_text/* message */.iU)(text).toString().replaceAll('](', '] (');
+}
+/** The same of a text of several lines. */
+function plainLines(text) {
+    return text
+        .split(/\r\n|[\n\r]/)
+        .map(plain)
+        .join('\n');
 }
 
 ;// CONCATENATED MODULE: ./build/reports/sarif/notifications.js
@@ -299,7 +306,7 @@ function toRule(id, finding) {
     return {
         id,
         shortDescription: { text: plain(finding.title) || id },
-        fullDescription: { text: plain(finding.description ?? finding.title) || id },
+        fullDescription: { text: plainLines(finding.description ?? finding.title).trim() || id },
         help: { text: helpText(finding), markdown: helpMarkdown(finding).toString() },
         ...(page?.protocol === 'https:' && page.username === '' ? { helpUri: page.href } : {}),
         defaultConfiguration: { level: levels[finding.severity] },
@@ -320,7 +327,7 @@ function tagsOf({ category, cwes }) {
 }
 function helpText({ title, description, remediation, aliases, fixVersions, url }) {
     const lines = [
-        plain(description ?? title),
+        plainLines(description ?? title),
         ...(remediation === undefined ? [] : [plain(remediation)]),
         ...(aliases.length > 0 ? [`Also known as ${plain(aliases.join(', '))}.`] : []),
         fixVersions.length > 0 ? `Fixed in ${plain(fixVersions.join(', '))}.` : 'No fixed version is known.',

@@ -72,7 +72,7 @@ function judge(rule, findings, unknownSeverity) {
 function matches(rule, finding, unknownSeverity) {
     if (rule.isNew && finding.baseline === 'known')
         return false;
-    if (rule.fixable && !(0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .isFixable */ .G)(finding) && !finding.countedOnly)
+    if (rule.fixable && !(0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .isFixable */ .G4)(finding) && !finding.countedOnly)
         return false;
     if (rule.category !== undefined && finding.category !== rule.category)
         return false;
@@ -296,7 +296,7 @@ function choice({ name, title, values, of }, findings) {
 }
 
 // EXTERNAL MODULE: ./build/core/model/finding.js
-var finding = __webpack_require__(76889);
+var model_finding = __webpack_require__(76889);
 // EXTERNAL MODULE: ./build/core/grade.js
 var grade = __webpack_require__(16761);
 // EXTERNAL MODULE: ./build/core/model/severity.js
@@ -321,7 +321,7 @@ function facetsOf(result, breaksGate) {
     const { title, levels, levelOf } = scaleOf(result);
     return [
         { name: 'level', title, values: levels, of: ({ severity }) => levelOf(severity) },
-        { name: 'category', title: 'Category', values: finding/* categories */.L, of: ({ category }) => category },
+        { name: 'category', title: 'Category', values: model_finding/* categories */.LZ, of: ({ category }) => category },
         {
             name: 'gate',
             title: 'Gate',
@@ -378,19 +378,26 @@ function fact(name, values) {
 
 
 
+
 /** One finding; the controls narrow the table by its `data-` attributes. */
 function findingRow(finding, standing, facets) {
     const { ruleId, title, category, fixVersions } = finding;
     const [fix] = fixVersions;
     const data = facets.map(({ name, of }) => html ` data-${name}="${of(finding)}"`);
     const heading = html `<b>${ruleId}</b> ${title}${marks(finding, standing)}`;
-    return html `<tr${data}><td>${badge(standing.level)}</td><td><details><summary>${heading}</summary>${findingDetails(finding)}</details></td><td>${where(finding)}</td><td class="fix">${fix === undefined ? html `<span class="muted">no fix known</span>` : html `${fix}`}</td><td class="muted">${category}</td></tr>\n`;
+    return html `<tr${data}><td>${badge(standing.level)}</td><td><details><summary>${heading}</summary>${findingDetails(finding)}</details></td><td>${where(finding)}</td><td class="fix">${fix === undefined ? withoutFix(finding) : html `${fix}`}</td><td class="muted">${category}</td></tr>\n`;
 }
 function marks({ baseline }, { breaksGate }) {
     return [
         ...(breaksGate ? [html ` <span class="mark gate">breaks the gate</span>`] : []),
         ...(baseline === undefined ? [] : [html ` <span class="mark">${baseline}</span>`]),
     ];
+}
+/** Only of a vulnerability is it known that no version mends it. */
+function withoutFix(finding) {
+    return (0,model_finding/* isVulnerability */.Z4)(finding)
+        ? html `<span class="muted">no fix known</span>`
+        : html `<span class="muted">–</span>`;
 }
 
 ;// CONCATENATED MODULE: ./build/reports/html/findings.js

@@ -18,7 +18,12 @@ async function readResult(path, shownAs) {
     const { parseResult } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(6256)]).then(__webpack_require__.bind(__webpack_require__, 56256));
     let text;
     try {
-        const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+        if (!found.isFile())
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ScangateError */ .fm('RESULT_FILE_INVALID', `${shownAs} is no regular file`, {
+                hint: "Give the scangate.json that 'scangate scan' wrote.",
+            });
+        const { size } = found;
         if (size > largestResult)
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ScangateError */ .fm('RESULT_FILE_INVALID', `${shownAs} has ${size} bytes, more than a result can have`);
         text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
@@ -138,7 +143,9 @@ function noticesOf({ grading, notices = [] }) {
 }
 function nextOf({ outcome, failure, findings, verdict, backend, scan, checks }) {
     const count = (category) => findings.filter((finding) => finding.category === category).length;
-    const [malware, secrets, fixable] = [count('malware'), count('secret'), findings.filter(_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .isFixable */ .G).length];
+    const [malware, secrets] = [count('malware'), count('secret')];
+    const vulnerabilities = findings.filter(_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .isVulnerability */ .Z4);
+    const fixable = vulnerabilities.filter(_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .isFixable */ .G4).length;
     return [
         ...(failure?.hint ? [(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(failure.hint)] : []),
         ...(outcome === 'started' && scan
@@ -158,7 +165,7 @@ function nextOf({ outcome, failure, findings, verdict, backend, scan, checks }) 
             : []),
         ...(fixable > 0
             ? [
-                (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Upgrade: a fixed version is known for ${fixable} of ${countOf(findings.length, (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `finding`, (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `findings`)}.`,
+                (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Upgrade: a fixed version is known for ${fixable} of ${countOf(vulnerabilities.length, (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `vulnerability`, (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `vulnerabilities`)}.`,
             ]
             : []),
         ...(verdict?.gate === 'unknown'
@@ -693,14 +700,14 @@ function coverageOf({ checks }, categories) {
  * empty report of what was not checked would tell GitLab that its earlier findings are gone.
  */
 function gitlabFilesFor(result) {
-    const found = new Set(result.findings.map(({ category }) => category));
     return gitlabFileNames.filter((name) => {
         const { categories } = gitlabReports[name];
-        return categories.some((category) => found.has(category)) || coverageOf(result, categories).isComplete;
+        return result.findings.some(isOf(categories)) || coverageOf(result, categories).isComplete;
     });
 }
+/** Malware that is a file and no package has no place among dependencies. */
 function isOf(categories) {
-    return ({ category }) => categories.includes(category);
+    return ({ category, component }) => categories.includes(category) && (category !== 'malware' || component !== undefined);
 }
 
 
@@ -942,6 +949,8 @@ function withoutSecrets(content, redactor) {
     return isText && !text.startsWith('%PDF-') ? Buffer.from(clean, 'utf8') : undefined;
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/reports/folder.js + 1 modules
 var reports_folder = __webpack_require__(46966);
 ;// CONCATENATED MODULE: ./build/reports/earlier-reports.js
@@ -949,11 +958,16 @@ var reports_folder = __webpack_require__(46966);
 
 
 
+
 /**
  * Removes what an earlier run wrote, as far as its result file lists it, that file last: whatever interrupts this, the
- * next run takes it up again. A folder without a result file of Scangate is left as it is.
+ * next run takes it up again. A folder without a result file of Scangate is left as it is, but for the temporary files
+ * of a run that was killed while it wrote.
  */
 async function removeEarlierReports(folder) {
+    for (const name of await (0,reports_folder/* namesIn */.wX)(folder))
+        if ((0,reports_folder/* isTemporary */.ey)(name))
+            await (0,promises_.rm)((0,external_node_path_.join)(folder.dir, name), { force: true });
     const [resultFile] = report_names/* reportFileNames */.bI.json;
     const names = namesListedIn(await (0,reports_folder/* readReport */.tL)(folder, resultFile));
     if (!names)
@@ -1079,8 +1093,6 @@ function mergedWith({ content }) {
 
 // EXTERNAL MODULE: ./build/reports/redact-result.js
 var redact_result = __webpack_require__(83593);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./build/reports/write-files.js
 
 
@@ -1145,8 +1157,9 @@ function createReportFolder(options) {
 }
 /** Renders a stored result again, just as the run did that it is of. */
 async function writeAgain(folder, options, stored, redactor) {
-    const ofBackend = new Set(stored.reports.filter(({ madeBy }) => madeBy === 'backend').map(({ path }) => path));
-    const isKept = (file) => ofBackend.has(pathOf(file, folder));
+    const ofBackend = new Set(stored.reports.filter(({ madeBy }) => madeBy === 'backend').map(({ path }) => (0,external_node_path_.basename)(path)));
+    const there = await (0,reports_folder/* namesIn */.wX)(folder);
+    const isKept = ({ fileName }) => ofBackend.has(fileName) && there.has(fileName);
     const { kept = [], written = [] } = Object.groupBy(planFiles(options.kinds, stored, [], false), (file) => isKept(file) ? 'kept' : 'written');
     await prepareFolder(folder, options);
     await writeAll(folder, written, (0,redact_result.redactResult)(stored, redactor), options);

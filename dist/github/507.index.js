@@ -235,7 +235,7 @@ function judge(rule, findings, unknownSeverity) {
 function matches(rule, finding, unknownSeverity) {
     if (rule.isNew && finding.baseline === 'known')
         return false;
-    if (rule.fixable && !(0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .isFixable */ .G)(finding) && !finding.countedOnly)
+    if (rule.fixable && !(0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .isFixable */ .G4)(finding) && !finding.countedOnly)
         return false;
     if (rule.category !== undefined && finding.category !== rule.category)
         return false;
@@ -1304,7 +1304,9 @@ const bomKinds = ['cyclonedx', 'spdx'];
 function createSupplement(settings, { kinds, notices }, logger) {
     return async (results, signal) => {
         const isElsewhere = settings.backend !== 'local';
-        const found = isElsewhere && lacksBom(results, kinds) ? await readCheckout(settings, logger, signal) : undefined;
+        const found = isElsewhere && !results.ofOtherCode && lacksBom(results, kinds)
+            ? await readCheckout(settings, logger, signal)
+            : undefined;
         const added = [...notices, ...(found?.notices ?? [])];
         return {
             ...results,
@@ -1325,7 +1327,7 @@ async function readCheckout(settings, logger, signal) {
         logger.progress((0,core_text/* line */.n8) `reading lockfiles`);
         const [{ openCheckout }, { readSbom }] = await Promise.all([
             Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(1330), __webpack_require__.e(4519)]).then(__webpack_require__.bind(__webpack_require__, 31330)),
-            __webpack_require__.e(/* import() */ 4749).then(__webpack_require__.bind(__webpack_require__, 14749)),
+            __webpack_require__.e(/* import() */ 2836).then(__webpack_require__.bind(__webpack_require__, 22836)),
         ]);
         const own = { exclude: [], ownReports: settings['report-dir'] };
         const { sbom, check } = await readSbom(await openCheckout(settings.path, own, signal), signal);
@@ -1651,9 +1653,9 @@ async function resultOf(step, read, skipped, loadBackend) {
         logger.warn((0,core_text/* line */.n8) `Skipped, nothing was scanned: ${(0,core_text/* message */.iU)(`${skipped.message}. ${skipped.hint ?? ''}`)}`);
         return (0,no_scan/* resultWithoutScan */.f)(step, read, 'skipped', skipped);
     }
-    const foreign = step.context.pullRequest?.fromFork ? (0,github_settings/* judgedByCheckout */.x)(read) : [];
-    if (foreign.length > 0)
-        logger.warn((0,core_text/* line */.n8) `${foreign.join(', ')} of the config file may have been changed by this fork; set them as inputs of the step, which it cannot change`);
+    const { notTaken = [] } = read.resolution;
+    if (notTaken.length > 0)
+        logger.warn((0,core_text/* line */.n8) `${notTaken.join(', ')} of the config file count for nothing here: a fork wrote it; inputs of the step do count`);
     try {
         const place = await (0,github_place/* stepPlace */.q)(step, settings);
         commands.group((0,core_text/* line */.n8) `Scan with backend ${settings.backend}`);
@@ -1736,6 +1738,8 @@ function paint(spans, colour) {
 var explain = __webpack_require__(9277);
 // EXTERNAL MODULE: ./build/core/grade.js
 var grade = __webpack_require__(16761);
+// EXTERNAL MODULE: ./build/core/model/finding.js
+var model_finding = __webpack_require__(76889);
 // EXTERNAL MODULE: ./build/core/model/severity.js
 var severity = __webpack_require__(44077);
 // EXTERNAL MODULE: ./build/core/text.js
@@ -1743,6 +1747,7 @@ var core_text = __webpack_require__(26067);
 // EXTERNAL MODULE: ./build/core/worst-first.js
 var worst_first = __webpack_require__(1934);
 ;// CONCATENATED MODULE: ./build/platforms/terminal/summary.js
+
 
 
 
@@ -1858,14 +1863,16 @@ function findingLines({ findings, grading }, limit) {
 function wordFor({ severity }, grading) {
     return grading === 'pass-fail' ? (0,grade/* gradeOf */.V)(severity) : severity;
 }
-function what({ component, fixVersions, locations }) {
+function what(finding) {
+    const { component, fixVersions, locations } = finding;
     const [location] = locations;
     const place = location ? (0,core_text/* line */.n8) `${placeOf(location)}` : (0,core_text/* line */.n8) ``;
     if (!component)
         return place;
     const [fix] = fixVersions;
-    const upgrade = fix === undefined ? (0,core_text/* line */.n8) `no fix known` : (0,core_text/* line */.n8) `fixed in ${fix}`;
-    return (0,core_text/* line */.n8) `${component.name} ${component.version} (${upgrade})  ${place}`;
+    const unfixed = (0,model_finding/* isVulnerability */.Z4)(finding) ? (0,core_text/* line */.n8) ` (no fix known)` : (0,core_text/* line */.n8) ``;
+    const upgrade = fix === undefined ? unfixed : (0,core_text/* line */.n8) ` (fixed in ${fix})`;
+    return (0,core_text/* line */.n8) `${component.name} ${component.version}${upgrade}  ${place}`;
 }
 function placeOf({ path, startLine }) {
     return startLine === undefined ? (0,core_text/* line */.n8) `${path}` : (0,core_text/* line */.n8) `${path}:${startLine}`;

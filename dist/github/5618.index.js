@@ -176,7 +176,7 @@ function judge(rule, findings, unknownSeverity) {
 function matches(rule, finding, unknownSeverity) {
     if (rule.isNew && finding.baseline === 'known')
         return false;
-    if (rule.fixable && !(0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .isFixable */ .G)(finding) && !finding.countedOnly)
+    if (rule.fixable && !(0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .isFixable */ .G4)(finding) && !finding.countedOnly)
         return false;
     if (rule.category !== undefined && finding.category !== rule.category)
         return false;
@@ -508,6 +508,8 @@ function paint(spans, colour) {
 var explain = __webpack_require__(9277);
 // EXTERNAL MODULE: ./build/core/grade.js
 var grade = __webpack_require__(16761);
+// EXTERNAL MODULE: ./build/core/model/finding.js
+var model_finding = __webpack_require__(76889);
 // EXTERNAL MODULE: ./build/core/model/severity.js
 var severity = __webpack_require__(44077);
 // EXTERNAL MODULE: ./build/core/text.js
@@ -515,6 +517,7 @@ var core_text = __webpack_require__(26067);
 // EXTERNAL MODULE: ./build/core/worst-first.js
 var worst_first = __webpack_require__(1934);
 ;// CONCATENATED MODULE: ./build/platforms/terminal/summary.js
+
 
 
 
@@ -630,14 +633,16 @@ function findingLines({ findings, grading }, limit) {
 function wordFor({ severity }, grading) {
     return grading === 'pass-fail' ? (0,grade/* gradeOf */.V)(severity) : severity;
 }
-function what({ component, fixVersions, locations }) {
+function what(finding) {
+    const { component, fixVersions, locations } = finding;
     const [location] = locations;
     const place = location ? (0,core_text/* line */.n8) `${placeOf(location)}` : (0,core_text/* line */.n8) ``;
     if (!component)
         return place;
     const [fix] = fixVersions;
-    const upgrade = fix === undefined ? (0,core_text/* line */.n8) `no fix known` : (0,core_text/* line */.n8) `fixed in ${fix}`;
-    return (0,core_text/* line */.n8) `${component.name} ${component.version} (${upgrade})  ${place}`;
+    const unfixed = (0,model_finding/* isVulnerability */.Z4)(finding) ? (0,core_text/* line */.n8) ` (no fix known)` : (0,core_text/* line */.n8) ``;
+    const upgrade = fix === undefined ? unfixed : (0,core_text/* line */.n8) ` (fixed in ${fix})`;
+    return (0,core_text/* line */.n8) `${component.name} ${component.version}${upgrade}  ${place}`;
 }
 function placeOf({ path, startLine }) {
     return startLine === undefined ? (0,core_text/* line */.n8) `${path}` : (0,core_text/* line */.n8) `${path}:${startLine}`;

@@ -22,7 +22,7 @@ var core_outcome = __webpack_require__(69058);
 
 /** What the types cannot say: a result that Scangate writes agrees with itself, and a gate relies on that. */
 function contradictionsIn(result) {
-    return [...wrongCounts(result), ...wrongOutcome(result), ...wrongExitCode(result)];
+    return [...wrongCounts(result), ...wrongRules(result), ...wrongOutcome(result), ...wrongExitCode(result)];
 }
 function wrongCounts({ counts, findings }) {
     const actual = (0,severity/* countBySeverity */.Ot)(findings);
@@ -32,6 +32,22 @@ function wrongCounts({ counts, findings }) {
         input: `counts.${severity}`,
         message: `is ${counts[severity]}, but the findings have ${actual[severity]}`,
     }));
+}
+function wrongRules({ verdict }) {
+    const rules = verdict?.rules ?? [];
+    const wrong = rules.flatMap(({ broken, count, allowed }, index) => broken === count > allowed
+        ? []
+        : [
+            {
+                input: `verdict.rules[${index}].broken`,
+                message: `is ${broken}, but ${count} findings match, ${allowed} allowed`,
+            },
+        ]);
+    const isBroken = rules.some(({ broken }) => broken);
+    if (verdict === undefined || (verdict.gate === 'broken') === isBroken)
+        return wrong;
+    const what = isBroken ? 'a rule is' : 'no rule is';
+    return [...wrong, { input: 'verdict.gate', message: `is "${verdict.gate}", but ${what} broken` }];
 }
 const failureAlone = {
     needs: 'a failure and no verdict',
@@ -121,7 +137,7 @@ const verdict = schemas/* object */.Ikc({
 });
 const schema_check = schemas/* object */.Ikc({
     name: schemas/* enum */.k5n(check/* checkNames */.L),
-    categories: schemas/* array */.YOg(schemas/* enum */.k5n(finding/* categories */.L)),
+    categories: schemas/* array */.YOg(schemas/* enum */.k5n(finding/* categories */.LZ)),
     state: schemas/* enum */.k5n(['complete', 'incomplete', 'not-checked']),
     worst: schemas/* enum */.k5n(severity/* knownSeverities */.hB).exactOptional(),
     reasons: texts,
@@ -141,7 +157,7 @@ const rating = schemas/* object */.Ikc({
 });
 const schema_finding = schemas/* object */.Ikc({
     fingerprint: schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits'),
-    category: schemas/* enum */.k5n(finding/* categories */.L),
+    category: schemas/* enum */.k5n(finding/* categories */.LZ),
     severity: schemas/* enum */.k5n(severity/* severities */.gO),
     ruleId: schema_text,
     title: schema_text,

@@ -1116,7 +1116,11 @@ function createRafterBackend(options, deps) {
             const about = `the results of scan ${scanId}`;
             const answer = await reading(about, signal, client.scan(scanId, 'json', signal));
             const read = readResults(answer.json(), scanId, levels);
-            return withOwnReports(read, await ownReports(client, deps, scanId, signal));
+            const { 'repository-name': repository, 'branch-name': branch } = options;
+            return {
+                ...withOwnReports(read, await ownReports(client, deps, scanId, signal)),
+                ...(repository === undefined && branch === undefined ? {} : { ofOtherCode: true }),
+            };
         },
     };
 }

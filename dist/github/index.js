@@ -638,9 +638,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./build/github/index.js
 /** The steps of the GitHub Action, each loaded when it runs. Each resolves to the exit code of its process. */
 const steps = {
-    scan: async (host) => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1274), __nccwpck_require__.e(3290), __nccwpck_require__.e(9643), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80507))).scan(host),
-    post: async (host) => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1274), __nccwpck_require__.e(9643), __nccwpck_require__.e(4682)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94682))).post(host),
-    report: async (host) => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(3243), __nccwpck_require__.e(1274), __nccwpck_require__.e(3290), __nccwpck_require__.e(21)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80021))).report(host),
+    scan: async (host) => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1274), __nccwpck_require__.e(3290), __nccwpck_require__.e(2101), __nccwpck_require__.e(253), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80507))).scan(host),
+    post: async (host) => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1274), __nccwpck_require__.e(2101), __nccwpck_require__.e(253), __nccwpck_require__.e(4682)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94682))).post(host),
+    report: async (host) => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(3243), __nccwpck_require__.e(1274), __nccwpck_require__.e(3290), __nccwpck_require__.e(2101), __nccwpck_require__.e(21)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80021))).report(host),
     gate: async (host) => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1274), __nccwpck_require__.e(3290), __nccwpck_require__.e(5618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35618))).gate(host),
 };
 

@@ -20,6 +20,7 @@ import { identityOf, nameOf } from './leg.ts';
 import { linksTo } from './links.ts';
 import { failureOf, resultWithoutScan } from './no-scan.ts';
 import { setOutputs } from './outputs.ts';
+import { stepPlace } from './place.ts';
 import { planArtifacts } from './reports.ts';
 import { readStoredResult, type StoredResult } from './result-file.ts';
 import { sarifOf } from './sarif.ts';
@@ -80,7 +81,8 @@ async function publish(step: Step, settings: Settings, stored: StoredResult): Pr
     renderMarkdown(result, { limit: limit - Buffer.byteLength(links) }) + links;
   if (settings.summary) publishSummary(files, render, logger);
   const comment = await onServer(step, settings, stored, { render, signal });
-  if (settings.annotations) annotateFindings(commands, result.findings);
+  if (settings.annotations)
+    annotateFindings(commands, result.findings, await folderOf(step, settings, stored));
   return { artifacts, comment };
 }
 
@@ -134,6 +136,11 @@ async function onServer(
   }
 }
 
+/** What paths begin with: the embedded scanner's begin at the folder that it scanned, others at the repository. */
+async function folderOf(step: Step, settings: Settings, { result }: StoredResult): Promise<string> {
+  return result.backend === 'local' ? (await stepPlace(step, settings)).folder : '';
+}
+
 async function codeScanning(
   step: Step,
   settings: Settings,
@@ -149,6 +156,7 @@ async function codeScanning(
     category: `scangate/${nameOf(identityOf(step, settings))}`,
     clock: host.clock,
     logger,
+    folder: await folderOf(step, settings, stored),
   };
   await uploadSarif(options, signal);
 }

@@ -1,7 +1,7 @@
 import { countOf, explain } from '../../core/explain.ts';
 import { countByGrade, gradeOf } from '../../core/grade.ts';
 import type { Check } from '../../core/model/check.ts';
-import type { Finding, Location } from '../../core/model/finding.ts';
+import { type Finding, isVulnerability, type Location } from '../../core/model/finding.ts';
 import type { ScanResult } from '../../core/model/result.ts';
 import { type Severity, severities } from '../../core/model/severity.ts';
 import type { Outcome } from '../../core/outcome.ts';
@@ -145,13 +145,15 @@ function wordFor({ severity }: Finding, grading: ScanResult['grading']): string 
   return grading === 'pass-fail' ? gradeOf(severity) : severity;
 }
 
-function what({ component, fixVersions, locations }: Finding): LogText {
+function what(finding: Finding): LogText {
+  const { component, fixVersions, locations } = finding;
   const [location] = locations;
   const place = location ? line`${placeOf(location)}` : line``;
   if (!component) return place;
   const [fix] = fixVersions;
-  const upgrade = fix === undefined ? line`no fix known` : line`fixed in ${fix}`;
-  return line`${component.name} ${component.version} (${upgrade})  ${place}`;
+  const unfixed = isVulnerability(finding) ? line` (no fix known)` : line``;
+  const upgrade = fix === undefined ? unfixed : line` (fixed in ${fix})`;
+  return line`${component.name} ${component.version}${upgrade}  ${place}`;
 }
 
 function placeOf({ path, startLine }: Location): LogText {

@@ -1,4 +1,4 @@
-import type { Finding, Location } from '../../core/model/finding.ts';
+import { type Finding, isVulnerability, type Location } from '../../core/model/finding.ts';
 import { type LogText, line, message } from '../../core/text.ts';
 import { pageOf } from './links.ts';
 import { colours, styles } from './theme.ts';
@@ -57,12 +57,16 @@ function placeOf({ path, startLine }: Location): string {
   return startLine === undefined ? shown : `${shown}:${startLine}`;
 }
 
-/** The versions that no longer have it; that there is none is only said of a component. */
-export function describeFix({ component, fixVersions }: Finding): Paragraph[] {
+/** The versions that no longer have it; that there is none is only said of a vulnerability. */
+export function describeFix(finding: Finding): Paragraph[] {
+  const { fixVersions } = finding;
   if (fixVersions.length > 0)
     return [{ text: joined(some(fixVersions, shownFixes), ', '), style: { ...styles.cell, maxLines: 4 } }];
   return [
-    { text: component ? line`no fix known` : line`–`, style: { ...styles.cell, colour: colours.muted } },
+    {
+      text: isVulnerability(finding) ? line`no fix known` : line`–`,
+      style: { ...styles.cell, colour: colours.muted },
+    },
   ];
 }
 

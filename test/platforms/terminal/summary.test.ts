@@ -56,9 +56,22 @@ describe('the summary on a terminal', () => {
       Reports  scangate-reports/scangate.json
 
       Next     Revoke 1 secret at the issuer: taking a secret out of the code is not enough.
-               Upgrade: a fixed version is known for 1 of 2 findings.
+               Upgrade: a fixed version is known for 1 of 1 vulnerability.
                To report without failing the job, set 'fail-on' to 'none'."
     `);
+  });
+
+  it('speaks of a fix only where a vulnerability was found', () => {
+    const shown = text(
+      aFailedResult([
+        aFinding({ fixVersions: [] }),
+        aFinding({ category: 'compliance', ruleId: 'lockfile-deprecated', fixVersions: [] }),
+        aFinding({ category: 'license', ruleId: 'denied-license', fixVersions: ['9.9.9'] }),
+      ]),
+    );
+    expect(shown).toContain('CVE-2021-23337  lodash 4.17.20 (no fix known)  package-lock.json');
+    expect(shown).toContain('lockfile-deprecated  lodash 4.17.20  package-lock.json');
+    expect(shown).not.toContain('a fixed version is known');
   });
 
   it('of a run in which something was not checked', () => {

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { someOf } from '../../../core/words.ts';
 import type { Checkout } from '../checkout/checkout.ts';
+import { asksForNothing } from './asks-for-nothing.ts';
 import type { EcosystemName } from './ecosystems.ts';
 
 /** A file that tells of dependencies and is no lockfile that can be read. */
@@ -60,6 +61,12 @@ const exactNames: readonly (readonly [ecosystem: string, names: readonly string[
   ['Carthage', ['Cartfile', 'Cartfile.resolved']],
   ['C and C++', ['conanfile.txt', 'conanfile.py', 'conan.lock', 'vcpkg.json']],
   ['Haskell', ['stack.yaml.lock', 'cabal.project.freeze']],
+  ['Erlang', ['rebar.lock']],
+  ['Rye', ['requirements.lock', 'requirements-dev.lock']],
+  ['Conda', ['conda-lock.yml', 'conda-lock.yaml']],
+  ['Pixi', ['pixi.lock']],
+  ['Bazel', ['maven_install.json']],
+  ['dep (Go)', ['Gopkg.lock']],
   ['R', ['renv.lock']],
   ['Perl', ['cpanfile', 'cpanfile.snapshot']],
 ];
@@ -92,6 +99,15 @@ const patterns: readonly OtherFile[] = [
     shared: 1,
   },
   { ecosystem: 'Ruby', path: /\.gemspec$/ },
+  // Appraisal writes one for each set of versions that is tested.
+  { ecosystem: 'Appraisal (Ruby)', path: /(?:^|\/)gemfiles\/[^/]+\.gemfile\.lock$/ },
+  { ecosystem: 'Bazel', path: /(?:^|\/)MODULE\.bazel$/, asks: /\b(?:bazel_dep|use_extension)\s*\(/ },
+  { ecosystem: 'Clojure', path: /(?:^|\/)project\.clj$/, asks: /:(?:managed-)?dependencies\b|:plugins\b/ },
+  { ecosystem: 'Clojure', path: /(?:^|\/)deps\.edn$/, asks: /:(?:[a-z]+-)?deps\b/ },
+  { ecosystem: 'Bower', path: /(?:^|\/)bower\.json$/, asks: /"(?:devD|d)ependencies"\s*:/ },
+  { ecosystem: 'Ivy', path: /(?:^|\/)ivy\.xml$/, asks: /<dependency\b/ },
+  // Others keep settings of their own in a manifest.toml.
+  { ecosystem: 'Gleam', path: /(?:^|\/)manifest\.toml$/, asks: /^packages\s*=\s*\[/m },
   { ecosystem: 'Haskell', path: /\.cabal$/ },
   { ecosystem: 'Deno', path: /(?:^|\/)deno\.jsonc?$/, asks: /"(?:imports|importMap|scopes)"|\b(?:npm|jsr):/ },
   { ecosystem: 'pnpm', path: /(?:^|\/)pnpm-lock\.[^/]+\.yaml$/ },
@@ -128,7 +144,7 @@ export async function reasonsForOthers(
     if (other === undefined || (path.endsWith('.in') && paths.has(path.replace(/in$/, 'txt')))) continue;
     const lockable = waysOut.get(other.ecosystem)?.ecosystem;
     if (lockable !== undefined && isAnswered(path, other, covered.get(lockable) ?? new Set())) continue;
-    if (await asks(checkout, path, other.asks))
+    if ((await asks(checkout, path, other.asks)) && !(await asksForNothing(checkout, path)))
       found.set(other.ecosystem, [...(found.get(other.ecosystem) ?? []), path]);
   }
   return [...found].map(([ecosystem, files]) => {

@@ -6,6 +6,7 @@ import type { Checkout } from '../checkout/checkout.ts';
 import { describeExcluded, nothingToScan } from '../checkout/excluded.ts';
 import { describeNotCheckedOut } from '../checkout/not-checked-out.ts';
 import { sbomCheck } from '../checks.ts';
+import { rootAsksForNothing } from './asks-for-nothing.ts';
 import { assemble } from './assemble.ts';
 import type { EcosystemName } from './ecosystems.ts';
 import type { Lockfile, LockfileFormat } from './format.ts';
@@ -32,8 +33,8 @@ export interface SbomResult {
 
 /**
  * Reads every lockfile of a checkout into one SBOM. Whatever could not be read, or has no lockfile at all, makes the
- * check incomplete with a reason that names the file. Only a `package.json` at the root that asks for nothing proves
- * that there is nothing to lock. Rejects only with the signal's reason.
+ * check incomplete with a reason that names the file. Only a manifest at the root that asks for nothing proves that
+ * there is nothing to lock. Rejects only with the signal's reason.
  */
 export async function readSbom(
   checkout: Checkout,
@@ -87,7 +88,13 @@ export async function readSbom(
   reasons.push(...(await reasonsForOthers(checkout, covered)), ...reasonsOfCheckout(checkout));
   const hasLockfile = read.some(({ format }) => format.called === undefined);
   if (checkout.files.length === 0) reasons.push(nothingToScan(checkout.excluded));
-  else if (reasons.length === 0 && !hasLockfile && !uncovered.rootAsksForNothing && !holdsNoCode(checkout))
+  else if (
+    reasons.length === 0 &&
+    !hasLockfile &&
+    !uncovered.rootAsksForNothing &&
+    !holdsNoCode(checkout) &&
+    !(await rootAsksForNothing(checkout))
+  )
     reasons.push(
       `no lockfile and no package manifest at the root of ${counted(checkout.files.length, 'file')}, so no dependency ${read.length > 0 ? 'of the code ' : ''}was checked${describeExcluded(checkout.excluded)}`,
     );

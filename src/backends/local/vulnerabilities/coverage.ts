@@ -39,12 +39,12 @@ export interface Coverage {
    */
   readonly unregistered: readonly Component[];
   readonly versionless: readonly Component[];
-  /** Those whose version is none in their ecosystem (a tag, a range, a commit), so that no advisory can speak of it. */
+  /** Those whose version is none in their ecosystem (a tag, a range), so that no advisory can speak of it. */
   readonly misversioned: readonly Component[];
   readonly foreign: readonly Component[];
   /**
-   * Those that no advisory speaks of by a name and a version: images of containers, and actions at a commit, a branch or a tag
-   * that moves. The check is not about them, so they leave nothing open.
+   * Those that no advisory speaks of by a name and a version: images of containers, actions at a commit, a branch or a tag
+   * that moves, and packages at a commit. The check is not about them, so they leave nothing open.
    */
   readonly unlisted: readonly Component[];
 }
@@ -66,19 +66,17 @@ export function coverageOf(components: readonly Component[]): Coverage {
   return { askable, unregistered, versionless, misversioned, foreign, unlisted };
 }
 
-/** A tag such as `v4` is moved to each release that begins with 4, so it is the version of none. */
+/** A commit is what nobody published as a version. A tag such as `v4` is moved to each release that begins with 4, so it is the version of none. */
 function isUnlisted({ ecosystem, version }: Component): boolean {
   return (
-    ecosystem === 'Docker' || (ecosystem === 'GitHub Actions' && !/^v?\d+\.\d+\.\d+(?!\.)/.test(version))
+    ecosystem === 'Docker' ||
+    /^[0-9a-f]{40}$/.test(version) ||
+    (ecosystem === 'GitHub Actions' && !/^v?\d+\.\d+\.\d+(?!\.)/.test(version))
   );
 }
 
-/**
- * For npm as Semantic Versioning 2.0.0 writes it, which its registry demands; of the others not every spelling is known, but
- * that a commit is none.
- */
+/** For npm as Semantic Versioning 2.0.0 writes it, which its registry demands; of the others not every spelling is known. */
 function isVersion({ ecosystem, version }: Component): boolean {
-  if (/^[0-9a-f]{40}$/.test(version)) return false;
   return ecosystem !== 'npm' || /^\d+\.\d+\.\d+(?:-[\w.-]+)?(?:\+[\w.-]+)?$/.test(version);
 }
 

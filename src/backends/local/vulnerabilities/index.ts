@@ -106,7 +106,7 @@ function checkOf(coverage: Coverage, knowledge: Knowledge, first: string): Check
   const unspoken =
     unlisted.length === 0
       ? ''
-      : `; ${number(unlisted.length)} not asked about: images, and actions that are not called by a version`;
+      : `; ${number(unlisted.length)} not asked about: images, and actions and packages that are not called by a version`;
   const scope = `${of}${counted(all, 'component')}, by ${describe(answered, first)}${guessed}${unspoken}`;
   return { ...vulnerabilityCheck, state, reasons, scope };
 }

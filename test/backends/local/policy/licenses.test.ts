@@ -33,6 +33,12 @@ describe('a licence is denied', () => {
     ['GPL-3.0-only OR AGPL-3.0-only', 'GPL-3.0-only OR AGPL-3.0-only'],
     ['GPL-2.0-only WITH Classpath-exception-2.0', 'GPL-2.0-only WITH Classpath-exception-2.0'],
     ['MIT AND BSD-2-Clause AND ISC', 'ISC AND MIT'],
+    ['gpl-3.0-only', 'GPL-3.0-only'],
+    ['GPL-3.0-only', 'gpl-3.0-ONLY'],
+    ['gpl-3.0+', 'GPL-3.0-or-later'],
+    ['mit and (bsd-3-clause or apache-2.0)', 'MIT'],
+    ['(BSD-3-CLAUSE)', 'bsd-3-clause'],
+    ['gpl-2.0-only with classpath-exception-2.0', 'GPL-2.0-only WITH Classpath-exception-2.0'],
   ])('%s by %s', (license, deny) => {
     expect(denied(license, deny)).toBe(true);
   });

@@ -46,8 +46,8 @@ describe('a lockfile of npm', () => {
       { resolved: tarball('odd'), integrity, deprecated: 'use even' },
       'lockfile-deprecated: odd@1.0.0 is deprecated',
     ],
-    [{ resolved: tarball('odd') }, 'lockfile-no-integrity: odd@1.0.0 has no digest'],
-    [{}, 'lockfile-no-integrity: odd@1.0.0 has no digest'],
+    [{ resolved: tarball('odd') }, 'lockfile-no-integrity: package-lock.json holds no digest of 1 package'],
+    [{}, 'lockfile-no-integrity: package-lock.json holds no digest of 1 package'],
     [
       { resolved: 'git+ssh://git@code.example/a/odd.git#0123456789012345678901234567890123456789' },
       'lockfile-git-source: odd@1.0.0 comes from a git repository',
@@ -80,6 +80,26 @@ describe('a lockfile of npm', () => {
         remediation: expect.stringContaining('https'),
       },
     ]);
+  });
+
+  it('without the digests of many packages is one finding, with the first names', async () => {
+    const without = Object.fromEntries(
+      Array.from({ length: 787 }, (_, n) => [`node_modules/p${n}`, { version: '1.0.0' }]),
+    );
+    const { findings, check } = await policyOn({
+      'package-lock.json': npmLock({ 'node_modules/fine': fine, ...without }),
+    });
+    expect(check.state).toBe('complete');
+    expect(findings).toMatchObject([
+      {
+        ruleId: 'lockfile-no-integrity',
+        title: 'package-lock.json holds no digest of 787 packages',
+        description: expect.stringContaining(
+          'p0@1.0.0, p1@1.0.0, p2@1.0.0, p3@1.0.0, p4@1.0.0 and 782 more.',
+        ),
+      },
+    ]);
+    expect(findings[0]?.locations).toHaveLength(20);
   });
 
   it('without any digest is one finding', async () => {
@@ -135,9 +155,24 @@ describe('lockfiles of other package managers', () => {
     expect(await breaches({ 'pnpm-lock.yaml': lock })).toEqual([
       'lockfile-deprecated: odd@1.0.0 is deprecated (pnpm-lock.yaml:3)',
       'lockfile-install-script: odd@1.0.0 runs a script when it is installed (pnpm-lock.yaml:3)',
-      'lockfile-no-integrity: plain@1.0.0 has no digest (pnpm-lock.yaml:7)',
+      'lockfile-no-integrity: pnpm-lock.yaml holds no digest of 1 package (pnpm-lock.yaml:7)',
       'lockfile-plain-http: packages come from other.example without encryption (pnpm-lock.yaml:7)',
     ]);
+  });
+
+  it('tell of no install script of an optional package: pnpm writes it of each', async () => {
+    const lock = (optional: boolean) =>
+      [
+        "lockfileVersion: '6.0'",
+        'packages:',
+        '  /odd@1.0.0:',
+        `    resolution: {integrity: ${integrity}}`,
+        '    requiresBuild: true',
+        `    optional: ${optional}`,
+        '',
+      ].join('\n');
+    expect(await breaches({ 'pnpm-lock.yaml': lock(true) })).toEqual([]);
+    expect(await breaches({ 'pnpm-lock.yaml': lock(false) })).toHaveLength(1);
   });
 
   it('are held against what they say: yarn', async () => {
@@ -156,7 +191,7 @@ describe('lockfiles of other package managers', () => {
     ].join('\n');
     const files = { 'yarn.lock': lock, 'package.json': '{"dependencies":{"fine":"^1.0.0","odd":"^1.0.0"}}' };
     expect(await breaches(files)).toEqual([
-      'lockfile-no-integrity: odd@1.0.0 has no digest (yarn.lock:8)',
+      'lockfile-no-integrity: yarn.lock holds no digest of 1 package (yarn.lock:8)',
       'lockfile-plain-http: packages come from registry.example without encryption (yarn.lock:8)',
     ]);
   });

@@ -31,11 +31,16 @@ describe('actions', () => {
     'acme/deploy@main',
     'acme/deploy/sub/folder@v1.2.3',
     'acme/deploy',
-    'docker://alpine:3.20',
     'acme/deploy@0123456',
   ])('are not pinned by %s', async (uses) => {
     expect(await found(workflow(stepsOf('run: make', `uses: ${uses}`)))).toEqual([
       `workflow-unpinned-action: ${uses} is not pinned to a commit (${path}:8)`,
+    ]);
+  });
+
+  it('that are images need a digest', async () => {
+    expect(await found(workflow(stepsOf('uses: docker://alpine:3.20')))).toEqual([
+      `workflow-unpinned-action: docker://alpine:3.20 is not pinned to a digest (${path}:7)`,
     ]);
   });
 

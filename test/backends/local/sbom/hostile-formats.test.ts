@@ -254,7 +254,7 @@ describe('work that grows with the size only', () => {
 });
 
 it('tells only the first of very many problems of one file, and how many more there are', async () => {
-  const reasons = await reasonsOf({ Dockerfile: 'FROM $A\n'.repeat(1_000) });
+  const reasons = await reasonsOf({ Dockerfile: 'FROM a//b\n'.repeat(1_000) });
   expect(reasons).toHaveLength(51);
   expect(reasons.at(-1)).toBe('Dockerfile: and 950 more problems');
 });

@@ -15,6 +15,14 @@ describe('files that tell of dependencies in a way that cannot be read yet', () 
     ['Haskell', 'x.cabal'],
     ['CocoaPods', 'ios/Podfile.lock'],
     ['Carthage', 'Cartfile.resolved'],
+    ['Erlang', 'rebar.lock'],
+    ['Rye', 'requirements.lock'],
+    ['Rye', 'requirements-dev.lock'],
+    ['Appraisal (Ruby)', 'gemfiles/rails_7.1.gemfile.lock'],
+    ['Conda', 'conda-lock.yml'],
+    ['Pixi', 'pixi.lock'],
+    ['Bazel', 'maven_install.json'],
+    ['dep (Go)', 'vendor/x/Gopkg.lock'],
   ])('%s: %s', async (ecosystem, path) => {
     expect(await reasonFor(path)).toBe(`${ecosystem} dependencies cannot be read yet: ${path}`);
   });
@@ -60,6 +68,13 @@ describe('files that tell of dependencies in a way that cannot be read yet', () 
     ['App.fsproj', '<ItemGroup><PackageReference\n Include="a" />', '<Project />'],
     ['Directory.Packages.props', '<PackageVersion Include="a" />', '<Project />'],
     ['Directory.Build.props', '<PackageReference Include="a" />', '<LangVersion>13</LangVersion>'],
+    ['MODULE.bazel', 'bazel_dep(name = "a", version = "1")', 'module(name = "x")'],
+    ['project.clj', '(defproject x "1" :dependencies [[a "1"]])', '(defproject x "1")'],
+    ['deps.edn', '{:deps {a/a {:mvn/version "1"}}}', '{:paths ["src"]}'],
+    ['deps.edn', '{:aliases {:x {:extra-deps {a/a {:mvn/version "1"}}}}}', '{}'],
+    ['bower.json', '{"devDependencies": {"a": "1"}}', '{"name": "x"}'],
+    ['ivy.xml', '<dependencies><dependency org="a" name="a"/></dependencies>', '<ivy-module/>'],
+    ['manifest.toml', 'packages = [\n  { name = "a" },\n]', '[manifest]\nname = "x"'],
     ['deno.json', '{"imports": {"a": "jsr:@s/a"}}', '{"tasks": {}}'],
     ['deno.jsonc', '{"importMap": "x.json"}', '{"fmt": {}}'],
     ['package.yaml', 'name: x\ndependencies:\n  a: 1', 'name: x'],
@@ -80,6 +95,8 @@ describe('files that tell of dependencies in a way that cannot be read yet', () 
     'x.csproj',
     'deno.json',
     'package.yaml',
+    'deps.edn',
+    'manifest.toml',
   ])('%s, in a time that grows with its size only', async (path) => {
     const startedAt = performance.now();
     for (const piece of ['\n', ' ', '_', 'dependencies ', 'D', '<', '"'])

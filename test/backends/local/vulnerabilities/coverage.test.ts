@@ -15,8 +15,8 @@ describe('who can be asked about', () => {
     ['npm', 'v1', 'misversioned'],
     ['npm', '', 'versionless'],
     ['PyPI', '1.0.post1', 'askable'],
-    ['PyPI', '11bd71901bbe5b1630ceea73d27597364c9af683', 'misversioned'],
-    ['SwiftURL', '11bd71901bbe5b1630ceea73d27597364c9af683', 'misversioned'],
+    ['PyPI', '11bd71901bbe5b1630ceea73d27597364c9af683', 'unlisted'],
+    ['SwiftURL', '11bd71901bbe5b1630ceea73d27597364c9af683', 'unlisted'],
     ['GitHub Actions', 'v4.1.2', 'askable'],
     ['GitHub Actions', '4.1.2-rc.1', 'askable'],
     ['GitHub Actions', 'v4', 'unlisted'],
@@ -41,7 +41,7 @@ it('says of those that no advisory speaks of how many they are, and is complete 
     expect(check).toMatchObject({
       state: 'complete',
       reasons: [],
-      scope: `1 of 3 components, by ${server.url.origin}; 2 not asked about: images, and actions that are not called by a version`,
+      scope: `1 of 3 components, by ${server.url.origin}; 2 not asked about: images, and actions and packages that are not called by a version`,
     });
     expect(server.requests.map(({ path }) => path)).toEqual(['/v1/querybatch']);
     const alone = await findIn(server.url, unlisted);

@@ -1,4 +1,5 @@
 import parseExpression, { type Info } from 'spdx-expression-parse';
+import { withListedSpelling } from './spelling.ts';
 
 /** Licences that hold together, each in one canonical spelling: those of one choice that an expression leaves. */
 export type Choice = ReadonlySet<string>;
@@ -14,7 +15,7 @@ const mostChoices = 256;
 export function choicesOf(expression: string): readonly Choice[] | undefined {
   if (expression.length > longestExpression) return undefined;
   try {
-    return choices(parseExpression(expression.trim()));
+    return choices(parseExpression(withListedSpelling(expression.trim())));
   } catch {
     return undefined;
   }

@@ -1,4 +1,5 @@
 import type { AffectedComponent, Location } from '../../../../core/model/finding.ts';
+import { counted, someOf } from '../../../../core/words.ts';
 import type { Lockfile } from '../../sbom/format.ts';
 import type { LockGraph, LockPackage } from '../../sbom/lock-graph.ts';
 import { purlOf } from '../../sbom/purl.ts';
@@ -29,16 +30,14 @@ export function checkLockfile(
   collector: Collector,
 ): void {
   const breaches = [...graph.packages].flatMap(([key, entry]) => [...breachesOf(key, entry)]);
-  const unchecked = [...graph.packages].filter(([, entry]) => lacksDigest(entry));
+  const unchecked = collector.isOn('lockfile-no-integrity')
+    ? [...graph.packages].filter(([, entry]) => lacksDigest(entry))
+    : [];
   const someHave = [...graph.packages.values()].some(({ hashes }) => (hashes ?? []).length > 0);
-  const noneHas = unchecked.length > 0 && !someHave;
-  if (someHave)
-    for (const [key, entry] of unchecked)
-      breaches.push({ key, entry, rule: 'lockfile-no-integrity', title: `${label(entry)} has no digest` });
   const hosts = hostsOf(graph.packages);
   const named = [
     ...breaches,
-    ...hosts.flatMap(({ packages }) => packages.map(([key, entry]) => ({ key, entry }))),
+    ...[unchecked, ...hosts.map(({ packages }) => packages)].flat().map(([key, entry]) => ({ key, entry })),
   ].filter((one) => !('rule' in one) || collector.isOn(one.rule));
   const places = placesOf(
     path,
@@ -72,7 +71,17 @@ export function checkLockfile(
           .map(([, entry]) => label(entry))
           .join(', ')}.`,
       });
-  if (noneHas && alwaysWithDigests.has(format))
+  const without = someOf(unchecked.map(([, entry]) => label(entry)));
+  if (someHave)
+    for (const [key] of unchecked)
+      collector.add({
+        rule: 'lockfile-no-integrity',
+        title: `${path} holds no digest of ${counted(unchecked.length, 'package')}`,
+        identity: [path],
+        location: placeOf(key),
+        detail: `Without one: ${without}.`,
+      });
+  else if (unchecked.length > 0 && alwaysWithDigests.has(format))
     collector.add({
       rule: 'lockfile-no-integrity',
       title: `${path} holds no digest of any package`,

@@ -1,7 +1,7 @@
 import type { Location } from '../../../../core/model/finding.ts';
 import type { Collector } from '../collect.ts';
 import type { PolicyRuleId } from '../rules.ts';
-import { isUnpinned, withoutRef } from './actions.ts';
+import { isImage, isUnpinned, withoutRef } from './actions.ts';
 import { checksOutChange } from './checkout-of-change.ts';
 import { untrustedIn } from './expressions.ts';
 import type { Job, Workflow } from './read-workflow.ts';
@@ -25,7 +25,7 @@ export function checkWorkflow(workflow: Workflow, collector: Collector): void {
       if (use !== undefined && isUnpinned(use.text))
         add(
           'workflow-unpinned-action',
-          `${use.text} is not pinned to a commit`,
+          `${use.text} is not pinned to a ${isImage(use.text) ? 'digest' : 'commit'}`,
           [withoutRef(use.text)],
           use.start,
         );

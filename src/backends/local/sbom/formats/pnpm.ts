@@ -165,7 +165,8 @@ function addPackage(
         : field(snapshot, 'optional') === 'true'
           ? 'optional'
           : 'required',
-    installScript: field(described, 'requiresBuild') === 'true',
+    // pnpm writes it of every optional package that it did not unpack, to be sure: it tells of no script then.
+    installScript: field(described, 'requiresBuild') === 'true' && field(snapshot, 'optional') !== 'true',
     deprecated: text(described, 'deprecated'),
   });
 }

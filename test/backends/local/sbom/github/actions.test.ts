@@ -95,7 +95,7 @@ describe('a workflow', () => {
       expect(reasons.join()).toContain('1 entry makes no sense and was left out');
     },
   );
-  it('takes images from the matrix where it lists them, and says when it does not', async () => {
+  it('takes images from the matrix where it lists them, and leaves out what only the run knows', async () => {
     const job = (matrix: string) =>
       `jobs: { a: { container: { image: "a:\${{ matrix.v }}" }, strategy: { matrix: ${matrix} } } }`;
     expect((await of(job('{ v: ["1", "2"], include: [{ v: "3" }, { w: "4" }] }'))).purls).toEqual([
@@ -103,9 +103,12 @@ describe('a workflow', () => {
       'pkg:docker/a@2',
       'pkg:docker/a@3',
     ]);
-    expect((await of(job(`"\${{ fromJSON(x) }}"`))).reasons.join()).toContain(
-      'is no image that can be understood',
-    );
+    const known = 'b: { container: "b:1" }';
+    for (const jobs of [
+      job(`"\${{ fromJSON(x) }}"`).replace('jobs: {', `jobs: { ${known},`),
+      `jobs: { ${known}, c: { services: { x: { image: "\${{ needs.a.outputs.image }}" } } } }`,
+    ])
+      expect(await of(jobs)).toMatchObject({ purls: ['pkg:docker/b@1'], reasons: [] });
   });
   it('may have no container after all', async () => {
     expect(await of('jobs: { a: { container: "", services: { x: { image: "" } } } }')).toMatchObject({

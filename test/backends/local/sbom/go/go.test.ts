@@ -174,6 +174,25 @@ describe('go.work', () => {
     expect(reasons).toEqual([]);
     expect(purls).toEqual(['pkg:golang/example.com/x@v1.0.0', 'pkg:golang/example.com/y@v1.2.0']);
   });
+  it('makes what it uses, or replaces by a folder, first-party: no component, and no go.sum is needed', async () => {
+    const files = {
+      'go.work': 'go 1.22\nuse (\n\t./a\n\t./libs/b/\n)\nreplace example.com/c => ./c\n',
+      'a/go.mod':
+        'module example.com/a\ngo 1.16\nrequire (\n\texample.com/b v1.0.0\n\texample.com/c v1.0.0\n)\n',
+      'libs/b/go.mod': 'module example.com/b\ngo 1.22\n',
+      'c/go.mod': 'module example.com/c\ngo 1.22\n',
+    };
+    const { sbom, reasons } = await inventoryOf(files);
+    expect(reasons).toEqual([]);
+    expect(sbom.components).toEqual([]);
+    expect(sbom.dependencies.find(({ ref }) => ref === 'project:a/go.mod#a')?.dependsOn).toEqual([
+      'project:a/go.mod#c',
+      'project:a/go.mod#libs/b',
+    ]);
+    const unused = await inventoryOf({ ...files, 'go.work': 'go 1.22\nuse ./libs/b\n' });
+    expect(unused.purls).toEqual(['pkg:golang/example.com/b@v1.0.0', 'pkg:golang/example.com/c@v1.0.0']);
+    expect(unused.reasons).not.toEqual([]);
+  });
   it.each([
     ['use ./gone', 'it uses gone, where there is no go.mod'],
     ['use ../a', 'it uses a folder outside of the checkout, which was not looked at'],

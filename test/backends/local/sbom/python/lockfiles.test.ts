@@ -205,7 +205,7 @@ describe('a group that others include', () => {
 
 it('lists a package once for all the lockfiles that name it, in any spelling', async () => {
   const { sbom, reasons } = await scan({
-    'a/requirements.txt': 'Flask_Cors==1.0',
+    'a/requirements.txt': 'Flask_Cors==1.0 # via -r requirements.in',
     'b/poetry.lock': `${poetryPackage('flask-cors', '1.0')}${poetryEnd}`,
   });
   expect(reasons).toEqual([]);

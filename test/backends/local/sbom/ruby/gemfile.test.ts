@@ -54,12 +54,20 @@ describe('Gemfile.lock', () => {
     expect(sbom.components[0]?.hashes.map(({ hex }) => hex)).toEqual([ruby, linux]);
     expect(JSON.stringify(sbom)).not.toContain('secret');
   });
-  it('does not miss Bundler, which is never in it, and misses anything else', async () => {
+  it('does not miss Bundler, nor what is asked for on other platforms, and misses what a gem needs', async () => {
     const { reasons } = await inventoryOf({
-      'Gemfile.lock': withGems('    a (1.0)\n      bundler (>= 2)\n      gone\n', '  a\n  fresh\n'),
+      'Gemfile.lock': withGems(
+        '    a (1.0)\n      bundler (>= 2)\n      gone\n',
+        '  a\n  tzinfo-data\n  wdm (>= 0.1)\n',
+      ),
     });
     expect(reasons).toEqual([
-      'Gemfile.lock: 2 dependencies are not in it, so it is out of date or damaged: fresh, needed by the project; gone, needed by a (1.0)',
+      'Gemfile.lock: 1 dependency is not in it, so it is out of date or damaged: gone, needed by a (1.0)',
+    ]);
+  });
+  it('is damaged when it asks for gems and locks none', async () => {
+    expect((await inventoryOf({ 'Gemfile.lock': withGems('', '  rails\n  bundler\n') })).reasons).toEqual([
+      'Gemfile.lock: 1 dependency is not in it, so it is out of date or damaged: rails, needed by the project',
     ]);
   });
   it.each([

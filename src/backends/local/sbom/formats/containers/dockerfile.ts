@@ -27,9 +27,9 @@ export const dockerfile: LockfileFormat = {
       if (name === 'ARG' && count === 0) args = withArguments(args, rest);
       for (const image of imagesOf(instruction)) {
         const found = name === 'FROM' ? expand(image, args) : image;
-        if (found === undefined || found.includes('$'))
-          graph.problem(`the image on line ${line} is not known: an ARG in its name has no default`);
-        else if (!stages.has(found.toLowerCase())) addImage(graph, found, line);
+        // Only the build knows an image with an ARG in its name that has no default.
+        if (found === undefined || found.includes('$')) continue;
+        if (!stages.has(found.toLowerCase())) addImage(graph, found, line);
       }
       if (name !== 'FROM') continue;
       const [, stage] = /\sAS\s+(\S+)\s*$/i.exec(rest) ?? [];

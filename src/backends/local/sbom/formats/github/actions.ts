@@ -97,6 +97,8 @@ function isInCheckout(lockfile: Lockfile, uses: string): boolean {
 }
 
 function addImage(graph: LockGraphBuilder, written: string, scope: Scope): void {
+  // Only the run knows what an expression stands for.
+  if (written.includes('${{')) return;
   const image = imageOf(written);
   if (image === undefined) graph.leaveOut(written, 'is no image that can be understood');
   else graph.addPackage(`docker://${written}`, { ...image, ecosystem: 'Docker', scope });

@@ -5,7 +5,7 @@ import { readGoFile } from './go-directives.ts';
 
 /**
  * `go.work`: the modules of a workspace, each with a `go.mod` of its own that tells what it needs. A module that the
- * workspace replaces is listed beside its replacement: the workspace counts only where it is not switched off.
+ * workspace replaces by another module is listed beside its replacement: the workspace counts only where it is not switched off.
  */
 export const goWork: LockfileFormat = {
   id: 'go-work',

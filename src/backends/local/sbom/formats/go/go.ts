@@ -6,6 +6,7 @@ import { createLockGraph, type LockGraphBuilder } from '../../lock-graph.ts';
 import { type GoFile, type GoRequirement, readGoFile } from './go-directives.ts';
 import { compareWithGoSum } from './go-sum.ts';
 import { compareWithVendored, type VendoredModules, vendoredModules } from './go-vendor.ts';
+import { workspaceFolders } from './go-workspace.ts';
 
 const project = 'the project';
 
@@ -20,27 +21,31 @@ export const goMod: LockfileFormat = {
   fileNames: ['go.mod'],
   async read(lockfile) {
     const graph = createLockGraph(lockfile);
-    const file = readGoFile(lockfile.text);
+    const file = await inWorkspace(lockfile, readGoFile(lockfile.text));
     if (file.module === undefined) throw new Unreadable("has no 'module' line, so it is no go.mod");
     for (const problem of file.problems) graph.problem(problem);
     graph.addProject(project, { path: lockfile.folder, name: file.module, covered: true });
-    const used = file.requirements.map((requirement) => use(graph, lockfile, file, requirement));
+    const used = file.requirements
+      .map((requirement) => use(graph, lockfile, file, requirement))
+      .filter((module) => module !== undefined);
     const vendored = vendoredModules(await textBeside(lockfile, graph, 'vendor/modules.txt'));
     if (vendored !== undefined) await addVendored(graph, lockfile, file, vendored);
     else {
-      if (file.requirements.length > 0 && !listsEverything(file.go))
+      if (used.length > 0 && !listsEverything(file.go))
         graph.problem(
           `it is for Go ${file.go ?? '1.16'}, which lists in it what the project asks for and not what that needs: run 'go mod tidy -go=1.17'`,
         );
-      await compareWithGoSum(
-        graph,
-        lockfile,
-        used.filter((module) => module !== undefined),
-      );
+      await compareWithGoSum(graph, lockfile, used);
     }
     return graph.build();
   },
 };
+
+/** What a workspace says of a module goes before what the module says itself, at whatever version. */
+async function inWorkspace(lockfile: Lockfile, file: GoFile): Promise<GoFile> {
+  const folders = await workspaceFolders(lockfile);
+  return { ...file, replacements: new Map([...file.replacements, ...folders]) };
+}
 
 /** What a module gets: itself or its replacement. Undefined for a folder. */
 function use(

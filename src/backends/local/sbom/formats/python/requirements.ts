@@ -10,11 +10,12 @@ import { joinFolders } from './join-root.ts';
 import { createLocked, type Locked } from './locked.ts';
 import { parseRequirement, pinnedVersion, pypiName } from './pep508.ts';
 import { readPyproject } from './pyproject.ts';
+import { isResolved } from './requirements-resolved.ts';
 import { parseRequirements, type RequirementsLine } from './requirements-syntax.ts';
 
 /**
- * Requirements files of pip: what is pinned is known, every other line is a problem. They hold no graph, and they need
- * not hold all that the project asks for.
+ * Requirements files of pip: what is pinned is known, every other line is a problem. They hold no graph, they need
+ * not hold all that the project asks for, and one that is written by hand need not hold what its packages need in turn.
  */
 export const requirements: LockfileFormat = {
   id: 'requirements',
@@ -31,14 +32,20 @@ export const requirements: LockfileFormat = {
       pins: new Map(),
       seen: new Set([lockfile.path]),
       unpinned: [],
+      partial: [],
+      checksHashes: false,
       projectKey: `project ${lockfile.folder}`,
     };
-    const lines = parseRequirements(lockfile.text);
-    await readConstraints(reading, lockfile.path, lines);
-    await readLines(reading, lockfile.path, lines);
+    const file = fileOf(lockfile.path, lockfile.text);
+    await readConstraints(reading, file);
+    await readFile(reading, file);
     if (reading.unpinned.length > 0)
       graph.problem(
         `no exact version is given ('name==1.2.3'), so it is not known which is installed: ${someOf(reading.unpinned)}`,
+      );
+    if (reading.partial.length > 0 && !reading.checksHashes)
+      graph.problem(
+        `what the packages of ${someOf(reading.partial)} need in turn may not be in it: run 'pip-compile' or 'uv pip compile', or 'pip freeze -r requirements.txt' where it is installed, and commit what it writes`,
       );
     await joinFolders(graph, lockfile, reading.locked);
     await addProject(reading);
@@ -57,15 +64,25 @@ interface Reading {
   readonly pins: Map<string, string>;
   readonly seen: Set<string>;
   readonly unpinned: string[];
+  /** Files that name packages, and that nothing shows to name all that these need in turn. */
+  readonly partial: string[];
+  /** pip installs nothing that has no hash as soon as one has (pip.pypa.io, secure installs), in whichever file. */
+  checksHashes: boolean;
   readonly projectKey: string;
 }
 
+interface RequirementsFile {
+  readonly path: string;
+  readonly lines: readonly RequirementsLine[];
+  readonly isResolved: boolean;
+}
+
+function fileOf(path: string, text: string): RequirementsFile {
+  return { path, lines: parseRequirements(text), isResolved: isResolved(text) };
+}
+
 /** What constraints say holds for every line, also for those above. */
-async function readConstraints(
-  reading: Reading,
-  path: string,
-  lines: readonly RequirementsLine[],
-): Promise<void> {
+async function readConstraints(reading: Reading, { path, lines }: RequirementsFile): Promise<void> {
   for (const { option, value } of lines) {
     if (option !== '-c') continue;
     const included = await include(reading, path, value);
@@ -75,20 +92,26 @@ async function readConstraints(
       const version = wanted && pinnedVersion(wanted.specifier);
       if (wanted && version !== undefined) reading.pins.set(pypiName(wanted.name), version);
     }
-    await readConstraints(reading, included.path, included.lines);
+    await readConstraints(reading, included);
   }
 }
 
-async function readLines(reading: Reading, path: string, lines: readonly RequirementsLine[]): Promise<void> {
+async function readFile(reading: Reading, { path, lines, isResolved }: RequirementsFile): Promise<void> {
+  let namesPackages = false;
   for (const line of lines) {
-    if (line.option === undefined || line.option === '-e') addRequirement(reading, path, line);
-    else if (line.option === '-r') {
+    if (line.option === '--require-hashes' || line.hashes.length > 0) reading.checksHashes = true;
+    if (line.option === undefined || line.option === '-e') {
+      const key = addRequirement(reading, path, line);
+      if (key !== undefined && !key.startsWith('project ')) namesPackages = true;
+    }
+    if (line.option === '-r') {
       const included = await include(reading, path, line.value);
       if (included === undefined) continue;
-      await readConstraints(reading, included.path, included.lines);
-      await readLines(reading, included.path, included.lines);
+      await readConstraints(reading, included);
+      await readFile(reading, included);
     }
   }
+  if (namesPackages && !isResolved) reading.partial.push(path);
 }
 
 /** A file that another names; undefined when it was read before or cannot be, which is then a problem. */
@@ -96,7 +119,7 @@ async function include(
   { graph, lockfile, seen }: Reading,
   from: string,
   value: string,
-): Promise<{ readonly path: string; readonly lines: readonly RequirementsLine[] } | undefined> {
+): Promise<RequirementsFile | undefined> {
   const path = posix.join(posix.dirname(from), value);
   if (/^[a-z][\w+.-]+:/i.test(value) || value.startsWith('/') || path.startsWith('..')) {
     graph.problem('it includes a file from outside of the checkout, which was not looked at');
@@ -110,7 +133,7 @@ async function include(
   seen.add(path);
   try {
     const source = await lockfile.textOf(path);
-    if (source !== undefined) return { path, lines: parseRequirements(source) };
+    if (source !== undefined) return fileOf(path, source);
     graph.problem(`it includes ${path}, which is not there`);
   } catch (thrown) {
     graph.problem(`it includes what cannot be read: ${whyUnreadable(path, thrown)}`);
@@ -118,7 +141,8 @@ async function include(
   return undefined;
 }
 
-function addRequirement(reading: Reading, path: string, line: RequirementsLine): void {
+/** The key of what it names; undefined when that is not known. */
+function addRequirement(reading: Reading, path: string, line: RequirementsLine): string | undefined {
   const { graph, lockfile, locked, pins, unpinned, projectKey } = reading;
   const { value } = line;
   const at = `${path === lockfile.path ? '' : `${path} `}line ${line.line}`;
@@ -129,13 +153,13 @@ function addRequirement(reading: Reading, path: string, line: RequirementsLine):
     const version = pinnedVersion(wanted.specifier) ?? pins.get(pypiName(wanted.name));
     if (version === undefined) {
       unpinned.push(`${wanted.name} (${at})`);
-      return;
+      return undefined;
     }
     const key = locked.newKey(wanted.name, version);
-    if (!graph.addPackage(key, { name: wanted.name, version, hashes })) return;
+    if (!graph.addPackage(key, { name: wanted.name, version, hashes })) return undefined;
     graph.addEdge(projectKey, key, 'required');
     locked.add(wanted.name, { key, version });
-    return;
+    return key;
   }
   const name = wanted?.url === undefined ? eggOf(value) : wanted.name;
   const place = withoutExtras(address ?? '');
@@ -148,6 +172,7 @@ function addRequirement(reading: Reading, path: string, line: RequirementsLine):
         hashes,
       });
   if (key !== undefined && key !== projectKey) graph.addEdge(projectKey, key, 'required');
+  return key;
 }
 
 /** pip takes a path from where it runs: the folder of the file that names it, or the top of the checkout. */

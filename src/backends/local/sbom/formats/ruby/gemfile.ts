@@ -36,12 +36,17 @@ export const gemfile: LockfileFormat = {
     const link = (from: string, name: string) => {
       const found = byName.get(name);
       for (const to of found?.values() ?? []) graph.addEdge(from, to, 'required');
-      // Bundler comes with Ruby and is never locked by itself.
-      if (found === undefined && name !== 'bundler') graph.missing(from, name);
+      return found !== undefined;
     };
-    for (const name of lock.wanted) link(project, name);
+    // A gem for other platforms (`platforms: :windows`) stands in DEPENDENCIES and is locked only where one of them is.
+    // Where nothing is locked at all, the file is damaged.
+    for (const name of lock.wanted)
+      if (!link(project, name) && lock.specs.length === 0 && name !== 'bundler') graph.missing(project, name);
     for (const spec of lock.specs)
-      if (graph.has(keyOf(spec))) for (const name of spec.needs) link(keyOf(spec), name);
+      if (graph.has(keyOf(spec)))
+        // Bundler comes with Ruby and is never locked by itself.
+        for (const name of spec.needs)
+          if (!link(keyOf(spec), name) && name !== 'bundler') graph.missing(keyOf(spec), name);
     return graph.build();
   },
 };
