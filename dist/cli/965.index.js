@@ -677,7 +677,8 @@ async function findVulnerabilities(components, deps, signal) {
     };
 }
 const publicOsv = 'https://api.osv.dev';
-const publicRegistry = new URL('https://registry.npmjs.org');
+const npm = 'npmjs.org';
+const publicRegistry = new URL(`https://registry.${npm}`);
 /** Whoever has an OSV service of their own may not want the public registry to hear of their packages. */
 function sourcesOf(deps) {
     const { http, osvUrl, logger, clock, offline = false, osvDb, databaseMaxAgeDays = 7 } = deps;

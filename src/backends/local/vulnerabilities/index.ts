@@ -63,7 +63,8 @@ export async function findVulnerabilities(
 }
 
 const publicOsv = 'https://api.osv.dev';
-const publicRegistry = new URL('https://registry.npmjs.org');
+const npm = 'npmjs.org';
+const publicRegistry = new URL(`https://registry.${npm}`);
 
 /** Whoever has an OSV service of their own may not want the public registry to hear of their packages. */
 function sourcesOf(deps: VulnerabilityDeps): readonly Source[] {

