@@ -18,6 +18,7 @@ import { collectGarbage, keepMemoryLow } from '../src/entry/memory.ts';
 import { reportFormats } from '../src/reports/index.ts';
 import { createReportFolder } from '../src/reports/report-folder.ts';
 import { program } from './child.ts';
+import { mostMemoryMb } from './most-memory.ts';
 
 keepMemoryLow();
 const [asked = 'none', count = '1000'] = process.argv.slice(2);
@@ -25,7 +26,7 @@ const result = makeResult(Number(count));
 const startedAt = performance.now();
 const { bytes, rssMb } = await render(asked);
 const ms = performance.now() - startedAt;
-console.log(JSON.stringify({ ms, bytes, rssMb: rssMb ?? process.resourceUsage().maxRSS / 1_024 }));
+console.log(JSON.stringify({ ms, bytes, rssMb: rssMb ?? mostMemoryMb() }));
 
 interface Rendered {
   readonly bytes: number;
@@ -68,7 +69,7 @@ async function write(dir: string, kinds: readonly ReportKind[]): Promise<Rendere
 
 async function runCommand(dir: string): Promise<Rendered> {
   await write(dir, []);
-  const watch = 'process.on("exit",()=>console.error("RSS",process.resourceUsage().maxRSS))';
+  const watch = join(import.meta.dirname, 'print-memory.ts');
   const args = [
     'report',
     join(dir, 'scangate.json'),
@@ -77,14 +78,8 @@ async function runCommand(dir: string): Promise<Rendered> {
     '--report-dir',
     dir,
   ];
-  const { stderr } = spawnSync(
-    process.execPath,
-    ['--import', `data:text/javascript,${watch}`, program, ...args],
-    {
-      encoding: 'utf8',
-    },
-  );
-  return { bytes: await sizeOf(dir), rssMb: Number(/RSS (\d+)/.exec(stderr)?.[1]) / 1_024 };
+  const { stderr } = spawnSync(process.execPath, ['--import', watch, program, ...args], { encoding: 'utf8' });
+  return { bytes: await sizeOf(dir), rssMb: Number(stderr.trim().split('\n').at(-1)) };
 }
 
 async function sizeOf(dir: string): Promise<number> {
