@@ -1025,7 +1025,11 @@ const reportFormats = {
         return (result) => [renderMarkdown(result)];
     }),
     junit: oneFile('junit', async () => (await __webpack_require__.e(/* import() */ 1278).then(__webpack_require__.bind(__webpack_require__, 71278))).renderJunit),
-    codequality: oneFile('codequality', async () => (await __webpack_require__.e(/* import() */ 4061).then(__webpack_require__.bind(__webpack_require__, 24061))).renderCodeQuality),
+    codequality: {
+        ...oneFile('codequality', async () => (await __webpack_require__.e(/* import() */ 4061).then(__webpack_require__.bind(__webpack_require__, 24061))).renderCodeQuality),
+        // An empty list would tell GitLab that all is mended, when nothing is known.
+        fileNames: (result) => (result.verdict ? report_names/* reportFileNames */.bI.codequality : []),
+    },
     gitlab: {
         fileNames: types/* gitlabFilesFor */.Ib,
         async render(result, _, fileName) {

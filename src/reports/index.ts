@@ -18,10 +18,11 @@ export const reportFormats: Readonly<Record<ReportKind, ReportFormat>> = {
     return (result) => [renderMarkdown(result)];
   }),
   junit: oneFile('junit', async () => (await import('./junit/render.ts')).renderJunit),
-  codequality: oneFile(
-    'codequality',
-    async () => (await import('./codequality/render.ts')).renderCodeQuality,
-  ),
+  codequality: {
+    ...oneFile('codequality', async () => (await import('./codequality/render.ts')).renderCodeQuality),
+    // An empty list would tell GitLab that all is mended, when nothing is known.
+    fileNames: (result) => (result.verdict ? reportFileNames.codequality : []),
+  },
   gitlab: {
     fileNames: gitlabFilesFor,
     async render(result, _, fileName) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ScanResult } from '../../../src/core/model/result.ts';
 import { renderCodeQuality } from '../../../src/reports/codequality/render.ts';
+import { reportFormats } from '../../../src/reports/index.ts';
 import { aFailedResult, aFinding, aScanResult, aSecretFinding } from '../../factories/model.ts';
 import { naughtyNote } from '../../factories/naughty-strings.ts';
 import { judgeForGitLab } from '../gitlab-checks.ts';
@@ -12,6 +13,12 @@ const text = (result: ScanResult) => textOf(renderCodeQuality(result));
 describe("GitLab's Code Quality", () => {
   it.each(samples)(`can read the report of: %s${naughtyNote}`, (_, result) => {
     expect(judgeForGitLab('scangate.codequality.json', text(result))).toBeUndefined();
+  });
+
+  it('is told nothing where the run has no verdict, and not that all is mended', () => {
+    const { verdict: _, ...withoutVerdict } = aScanResult();
+    expect(reportFormats.codequality.fileNames(withoutVerdict)).toEqual([]);
+    expect(reportFormats.codequality.fileNames(aScanResult())).toEqual(['scangate.codequality.json']);
   });
 
   it('is told what, where and how bad', () => {
