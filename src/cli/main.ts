@@ -1,7 +1,7 @@
 import { type Command, CommanderError } from 'commander';
 import { type LoadBackend, loadBackend as loadKnownBackend } from '../backends/index.ts';
 import { toScangateError } from '../core/errors.ts';
-import type { Host } from './host.ts';
+import type { Host } from '../job/host.ts';
 import { type Actions, buildProgram } from './program.ts';
 import { reportError, reportUsageError } from './report-error.ts';
 

@@ -3,10 +3,10 @@ import { describeProblem, InputError, type ScangateError } from '../core/errors.
 import { outcomes } from '../core/outcome.ts';
 import { createRedactor, type Redactor } from '../core/redact.ts';
 import { message } from '../core/text.ts';
+import type { Host } from '../job/host.ts';
+import { registerSecrets } from '../job/secrets.ts';
 import { createTerminalLogger } from '../platforms/terminal/logger.ts';
-import type { Host } from './host.ts';
 import { printJson } from './print-json.ts';
-import { registerSecrets } from './secrets.ts';
 
 /** Says what went wrong before a scan could be started, and gives its exit code. With `--json` for a machine as well. */
 export function reportError(host: Host, error: ScangateError): number {

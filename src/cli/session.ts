@@ -3,10 +3,10 @@ import { vendorEnvironment } from '../backends/vendor-environment.ts';
 import { type Loaded, loadSettings, type SettingsCheck } from '../config/load.ts';
 import { environmentSource, flagSource, foreignEnvironmentSource } from '../config/sources.ts';
 import { createRedactor, type Redactor } from '../core/redact.ts';
+import type { Host } from '../job/host.ts';
+import { registerSecrets } from '../job/secrets.ts';
 import { createTerminalLogger, type Verbosity } from '../platforms/terminal/logger.ts';
 import { type CommandLine, readCommandLine } from './flags.ts';
-import type { Host } from './host.ts';
-import { registerSecrets } from './secrets.ts';
 
 /** What every command starts with. */
 export interface Session {

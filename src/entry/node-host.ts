@@ -1,7 +1,7 @@
 import type { WriteStream } from 'node:tty';
-import type { Host } from '../cli/host.ts';
 import { type CancelSignal, signalExitCodes } from '../core/outcome.ts';
-import type { TerminalOutput } from '../platforms/terminal/logger.ts';
+import type { TerminalOutput } from '../core/ports/terminal-output.ts';
+import type { Host } from '../job/host.ts';
 import { collectGarbage } from './memory.ts';
 import { systemClock } from './system-clock.ts';
 

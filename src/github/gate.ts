@@ -1,14 +1,16 @@
-import { readDecisions } from '../cli/decisions.ts';
-import type { Host } from '../cli/host.ts';
 import { InputError, toScangateError } from '../core/errors.ts';
 import { judgeAgain } from '../core/judge-again.ts';
 import type { ScanResult } from '../core/model/result.ts';
+import { readDecisions } from '../job/decisions.ts';
+import type { Host } from '../job/host.ts';
+import { failureOf, resultWithoutScan } from '../job/no-scan.ts';
+import type { JobSettings } from '../job/settings.ts';
+import { valuesOf } from '../job/values.ts';
 import { createTerminalPlatform } from '../platforms/terminal/index.ts';
 import { announce } from './announce.ts';
-import { failureOf, resultWithoutScan } from './no-scan.ts';
-import { setOutputs, valuesOf } from './outputs.ts';
+import { setOutputs } from './outputs.ts';
 import { readStoredResult } from './result-file.ts';
-import { loadStepSettings, type StepSettings } from './settings.ts';
+import { loadStepSettings } from './settings.ts';
 import { openStep, type Step } from './step.ts';
 
 /** The gate step: judges a stored result with the rules given now, and ends with the exit code of the outcome. */
@@ -36,8 +38,8 @@ interface Judged {
   readonly isKnown: boolean;
 }
 
-async function judge(step: Step, read: StepSettings): Promise<Judged> {
-  const { host } = step;
+async function judge(step: Step, read: JobSettings): Promise<Judged> {
+  const { host, context } = step;
   const { settings, problems } = read;
   try {
     const { result: stored } = await readStoredResult(step, settings);
@@ -58,6 +60,7 @@ async function judge(step: Step, read: StepSettings): Promise<Judged> {
     return { result: judged, isKnown: false };
   } catch (thrown) {
     const error = toScangateError(thrown);
-    return { result: resultWithoutScan(step, read, error.outcome, failureOf(error)), isKnown: false };
+    const run = { settings, code: context.code, clock: host.clock };
+    return { result: resultWithoutScan(run, error.outcome, failureOf(error)), isKnown: false };
   }
 }

@@ -1,4 +1,4 @@
-import type { Host } from '../cli/host.ts';
+import type { Host } from '../job/host.ts';
 
 /** The steps of the GitHub Action, each loaded when it runs. Each resolves to the exit code of its process. */
 export const steps = {

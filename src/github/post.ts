@@ -1,10 +1,10 @@
 import { type LoadBackend, loadBackend as loadKnownBackend } from '../backends/index.ts';
-import { checkBackendSettings } from '../cli/check-settings.ts';
-import type { Host } from '../cli/host.ts';
-import { withBackend } from '../cli/with-backend.ts';
 import { describeProblem, toScangateError } from '../core/errors.ts';
 import { type Stopped, stopBudgetMs, stopScan } from '../core/run/stop.ts';
 import { line, message } from '../core/text.ts';
+import { checkBackendSettings } from '../job/check-settings.ts';
+import type { Host } from '../job/host.ts';
+import { withBackend } from '../job/with-backend.ts';
 import { stepPlace } from './place.ts';
 import { loadStepSettings } from './settings.ts';
 import { openStep, type Step } from './step.ts';

@@ -1,30 +1,31 @@
-import { cancelOnSignals } from '../cli/cancel-on-signals.ts';
-import type { Host } from '../cli/host.ts';
-import { withHttp } from '../cli/with-backend.ts';
 import type { Settings } from '../config/inputs.ts';
 import { Cancellation } from '../core/cancellation.ts';
 import { describeError, InputError, toScangateError } from '../core/errors.ts';
 import { signalExitCodes } from '../core/outcome.ts';
 import { line, message } from '../core/text.ts';
+import { cancelOnSignals } from '../job/cancel-on-signals.ts';
+import type { Host } from '../job/host.ts';
+import { failureOf, resultWithoutScan } from '../job/no-scan.ts';
+import type { JobSettings } from '../job/settings.ts';
+import { withHttp } from '../job/with-backend.ts';
+import type { WrittenComment } from '../platforms/comment/conversation.ts';
 import { annotateFindings } from '../platforms/github/annotations.ts';
 import { createGitHubApi, type GitHubApi } from '../platforms/github/api.ts';
 import { type UploadedArtifact, uploadArtifacts } from '../platforms/github/artifacts/index.ts';
 import { uploadSarif } from '../platforms/github/code-scanning/index.ts';
 import { publishComment } from '../platforms/github/comment/index.ts';
-import type { WrittenComment } from '../platforms/github/comment/write.ts';
 import { findPullRequest } from '../platforms/github/find-pull-request.ts';
 import { publishSummary } from '../platforms/github/summary.ts';
 import { renderMarkdown } from '../reports/markdown/render.ts';
 import { announce } from './announce.ts';
 import { identityOf, nameOf } from './leg.ts';
 import { linksTo } from './links.ts';
-import { failureOf, resultWithoutScan } from './no-scan.ts';
 import { setOutputs } from './outputs.ts';
 import { stepPlace } from './place.ts';
 import { planArtifacts } from './reports.ts';
 import { readStoredResult, type StoredResult } from './result-file.ts';
 import { sarifOf } from './sarif.ts';
-import { loadStepSettings, type StepSettings } from './settings.ts';
+import { loadStepSettings } from './settings.ts';
 import { openStep, type Step } from './step.ts';
 
 /**
@@ -39,7 +40,8 @@ export async function report(host: Host): Promise<number> {
     stored = await storedResult(step, read);
   } catch (thrown) {
     const error = toScangateError(thrown);
-    const result = resultWithoutScan(step, read, error.outcome, failureOf(error));
+    const run = { settings: read.settings, code: step.context.code, clock: host.clock };
+    const result = resultWithoutScan(run, error.outcome, failureOf(error));
     setOutputs(step, 'report', {});
     announce(step, result);
     return result.exitCode;
@@ -60,7 +62,7 @@ export async function report(host: Host): Promise<number> {
 }
 
 /** The inputs that the scan refused are mostly those of this step as well: it publishes just that, by its defaults. */
-async function storedResult(step: Step, { settings, problems }: StepSettings): Promise<StoredResult> {
+async function storedResult(step: Step, { settings, problems }: JobSettings): Promise<StoredResult> {
   const stored = await readStoredResult(step, settings);
   if (problems.length > 0 && !stored.result.failure?.problems) throw new InputError(problems);
   return stored;

@@ -1,45 +1,40 @@
 import { type LoadBackend, loadBackend as loadKnownBackend } from '../backends/index.ts';
-import { checkScanSettings } from '../cli/check-settings.ts';
-import type { Host } from '../cli/host.ts';
-import { runJob } from '../cli/run-job.ts';
-import { checkPath } from '../cli/target.ts';
 import type { Settings } from '../config/inputs.ts';
 import { showPath } from '../config/load.ts';
-import { settingsOf } from '../config/resolve.ts';
-import { InputError, toScangateError } from '../core/errors.ts';
-import type { Failure, ScanResult } from '../core/model/result.ts';
+import type { ScanResult } from '../core/model/result.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { Platform } from '../core/ports/platform.ts';
-import { line, message } from '../core/text.ts';
+import { line } from '../core/text.ts';
+import type { Host } from '../job/host.ts';
+import { loadScanSettings, scanJob } from '../job/scan-job.ts';
+import { valuesOf } from '../job/values.ts';
 import { createTerminalPlatform } from '../platforms/terminal/index.ts';
 import { announce } from './announce.ts';
-import { whySkipped, withoutConnection } from './credentials.ts';
-import { failureOf, resultWithoutScan } from './no-scan.ts';
-import { setOutputs, valuesOf } from './outputs.ts';
+import { ciContextOf } from './context.ts';
+import { setOutputs } from './outputs.ts';
 import { stepPlace } from './place.ts';
-import { leaveResult } from './result-file.ts';
-import { loadStepSettings, type StepSettings } from './settings.ts';
+import { loadStepSettings } from './settings.ts';
 import { openStep, type Step } from './step.ts';
 import { keepInStep } from './step-state.ts';
 
 /** The scan step: starts, waits, collects, judges, and leaves a result and outputs whatever happens. */
 export async function scan(host: Host, loadBackend: LoadBackend = loadKnownBackend): Promise<number> {
   const step = await openStep(host);
-  let skipped: Failure | undefined;
-  const read = await loadStepSettings(step, async (resolution) => {
-    const found = settingsOf(resolution);
-    skipped = await whySkipped(found, step.context, loadBackend);
-    return [
-      ...(found.path === undefined ? [] : await checkPath(found.path, showPath(found.path, host.cwd))),
-      ...(await checkScanSettings(resolution, skipped ? withoutConnection(loadBackend) : loadBackend)),
-    ];
-  });
+  const context = ciContextOf(host, step.context);
+  const read = await loadScanSettings(
+    (check) => loadStepSettings(step, check),
+    { ...context, cwd: host.cwd },
+    loadBackend,
+  );
   const { settings } = read;
-  const result = await resultOf(step, read, skipped, loadBackend);
-  const isWritten = result.reports.some(({ kind }) => kind === 'json');
-  const resultFile = isWritten
-    ? `${settings['report-dir']}/scangate.json`
-    : await leaveResult(step, settings, result);
+  const platform = logPlatform(step, settings);
+  const deps = { ...step, loadBackend, platform, keepState: keepInStep(step) };
+  const { result, resultFile } = await scanJob(deps, context, read, async () => {
+    const place = await stepPlace(step, settings);
+    step.commands.group(line`Scan with backend ${settings.backend}`);
+    return place;
+  });
+  step.commands.endGroup();
   setOutputs(
     step,
     'scan',
@@ -52,39 +47,6 @@ export async function scan(host: Host, loadBackend: LoadBackend = loadKnownBacke
   if (exitCode !== 0 || result.failure?.problems) announce(step, result);
   return exitCode;
 }
-
-async function resultOf(
-  step: Step,
-  read: StepSettings,
-  skipped: Failure | undefined,
-  loadBackend: LoadBackend,
-): Promise<ScanResult> {
-  const { logger, commands } = step;
-  const { settings, problems } = read;
-  if (problems.length > 0)
-    return resultWithoutScan(step, read, 'misconfigured', failureOf(new InputError(problems)));
-  if (skipped) {
-    logger.warn(line`Skipped, nothing was scanned: ${message(`${skipped.message}. ${skipped.hint ?? ''}`)}`);
-    return resultWithoutScan(step, read, 'skipped', skipped);
-  }
-  const { notTaken = [] } = read.resolution;
-  if (notTaken.length > 0)
-    logger.warn(
-      line`${notTaken.join(', ')} of the config file count for nothing here: a fork wrote it; inputs of the step do count`,
-    );
-  try {
-    const place = await stepPlace(step, settings);
-    commands.group(line`Scan with backend ${settings.backend}`);
-    const platform = logPlatform(step, settings);
-    return await runJob({ ...step, loadBackend, platform, keepState: keepInStep(step) }, settings, place);
-  } catch (thrown) {
-    const error = toScangateError(thrown);
-    commands.endGroup();
-    for (const row of error.trace) logger.debug(message(row));
-    return resultWithoutScan(step, read, error.outcome, failureOf(error));
-  }
-}
-
 /** The log shows the result after what was done, which is folded. */
 function logPlatform({ host, redactor, commands, context }: Step, settings: Settings): Platform {
   const shown = createTerminalPlatform({

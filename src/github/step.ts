@@ -1,8 +1,8 @@
-import type { Host } from '../cli/host.ts';
-import { registerSecrets } from '../cli/secrets.ts';
 import { definitionOf, inputNames } from '../config/inputs.ts';
 import type { Logger } from '../core/ports/logger.ts';
 import type { Redactor } from '../core/redact.ts';
+import type { Host } from '../job/host.ts';
+import { registerSecrets } from '../job/secrets.ts';
 import { type CommandFiles, commandFiles } from '../platforms/github/command-files.ts';
 import { type Commands, createCommands } from '../platforms/github/commands.ts';
 import { type GitHubContext, readGitHubContext } from '../platforms/github/context.ts';

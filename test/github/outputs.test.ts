@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { outputNames, outputSteps, outputsOf } from '../../src/config/outputs.ts';
-import { setOutputs, valuesOf } from '../../src/github/outputs.ts';
+import { setOutputs } from '../../src/github/outputs.ts';
+import { valuesOf } from '../../src/job/values.ts';
 import { aBrokenRun, aFailedResult, aFinding, aScanResult } from '../factories/model.ts';
 
 describe('the outputs of a result', () => {

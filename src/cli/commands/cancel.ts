@@ -7,14 +7,14 @@ import { outcomes } from '../../core/outcome.ts';
 import type { ScanState } from '../../core/ports/state-store.ts';
 import { stopBudgetMs, stopScan } from '../../core/run/stop.ts';
 import { type LogText, line } from '../../core/text.ts';
+import { checkBackendSettings } from '../../job/check-settings.ts';
+import type { Host } from '../../job/host.ts';
+import { jobOf } from '../../job/job.ts';
+import { keyOf } from '../../job/order.ts';
+import { placeOf } from '../../job/target.ts';
+import { withBackend } from '../../job/with-backend.ts';
 import { createStateFile, stateFileName } from '../../reports/state-file.ts';
-import { checkBackendSettings } from '../check-settings.ts';
-import type { Host } from '../host.ts';
-import { jobOf } from '../job.ts';
-import { keyOf } from '../order.ts';
 import { loadSessionSettings, openSession } from '../session.ts';
-import { placeOf } from '../target.ts';
-import { withBackend } from '../with-backend.ts';
 
 /** `scangate cancel [path]`: stops what an earlier process could not stop any more. */
 export async function cancelCommand(host: Host, command: Command, loadBackend: LoadBackend): Promise<number> {

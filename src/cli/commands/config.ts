@@ -6,9 +6,9 @@ import type { ResolvedInput } from '../../config/resolve.ts';
 import { formatRule, type Rule } from '../../core/gate/rules.ts';
 import { redacted } from '../../core/redact.ts';
 import { line, message } from '../../core/text.ts';
+import { checkScanSettings } from '../../job/check-settings.ts';
+import type { Host } from '../../job/host.ts';
 import { paint, type StyledLine } from '../../platforms/terminal/styled-line.ts';
-import { checkScanSettings } from '../check-settings.ts';
-import type { Host } from '../host.ts';
 import { printJson } from '../print-json.ts';
 import { loadSessionSettings, openSession } from '../session.ts';
 

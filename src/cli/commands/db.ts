@@ -9,7 +9,7 @@ import { lookAt } from '../../backends/local/osv-db/open.ts';
 import { describeError, InputError } from '../../core/errors.ts';
 import { type LogText, line } from '../../core/text.ts';
 import { counted, someOf } from '../../core/words.ts';
-import type { Host } from '../host.ts';
+import type { Host } from '../../job/host.ts';
 import { printJson } from '../print-json.ts';
 import { openSession, type Session } from '../session.ts';
 

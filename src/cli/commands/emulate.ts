@@ -8,7 +8,7 @@ import type { EmulatedBackend, EmulatorModule, Scenario } from '../../emulators/
 import { emulatedBackends, loadEmulator } from '../../emulators/index.ts';
 import { commonBehaviours } from '../../emulators/kit/faults.ts';
 import { serve } from '../../emulators/kit/serve.ts';
-import type { Host } from '../host.ts';
+import type { Host } from '../../job/host.ts';
 
 interface Flags {
   readonly port: string;

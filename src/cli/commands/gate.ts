@@ -2,10 +2,10 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { InputError } from '../../core/errors.ts';
 import { judgeAgain } from '../../core/judge-again.ts';
-import { readDecisions } from '../decisions.ts';
-import type { Host } from '../host.ts';
+import { readDecisions } from '../../job/decisions.ts';
+import type { Host } from '../../job/host.ts';
+import { readResult } from '../../job/read-result.ts';
 import { createOutput } from '../output.ts';
-import { readResult } from '../read-result.ts';
 import { loadSessionSettings, openSession } from '../session.ts';
 
 /** `scangate gate <scangate.json>`: judges a stored result with the rules given now. */

@@ -5,13 +5,13 @@ import { showPath } from '../../config/load.ts';
 import { InputError } from '../../core/errors.ts';
 import { backendIds } from '../../core/model/backend-id.ts';
 import { line, message } from '../../core/text.ts';
+import type { Host } from '../../job/host.ts';
+import { readResult } from '../../job/read-result.ts';
+import { renderOptionsOf } from '../../job/render-options.ts';
+import { wantedReports } from '../../job/wanted-reports.ts';
 import { writeAgain } from '../../reports/report-folder.ts';
-import type { Host } from '../host.ts';
 import { printJson } from '../print-json.ts';
-import { readResult } from '../read-result.ts';
-import { renderOptionsOf } from '../render-options.ts';
 import { loadSessionSettings, openSession } from '../session.ts';
-import { wantedReports } from '../wanted-reports.ts';
 
 /** `scangate report <scangate.json>`: renders reports again, or others, from a stored result; nothing is scanned. */
 export async function reportCommand(host: Host, command: Command): Promise<number> {

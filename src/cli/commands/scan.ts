@@ -1,13 +1,13 @@
 import type { Command } from 'commander';
 import type { LoadBackend } from '../../backends/index.ts';
 import { showPath } from '../../config/load.ts';
-import { checkScanSettings } from '../check-settings.ts';
-import type { Host } from '../host.ts';
-import { jobOf } from '../job.ts';
+import { checkScanSettings } from '../../job/check-settings.ts';
+import type { Host } from '../../job/host.ts';
+import { jobOf } from '../../job/job.ts';
+import { runJob } from '../../job/run-job.ts';
+import { checkPath, placeOf } from '../../job/target.ts';
 import { createOutput } from '../output.ts';
-import { runJob } from '../run-job.ts';
 import { loadSessionSettings, openSession } from '../session.ts';
-import { checkPath, placeOf } from '../target.ts';
 
 /** `scangate scan [path]`: the whole job in one process. */
 export async function scanCommand(host: Host, command: Command, loadBackend: LoadBackend): Promise<number> {

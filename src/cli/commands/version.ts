@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
+import type { Host } from '../../job/host.ts';
 import { version } from '../../version.ts';
-import type { Host } from '../host.ts';
 
 /** `scangate version`: for people and bug reports. */
 export async function versionCommand(host: Host, command: Command): Promise<number> {

@@ -43,11 +43,13 @@ export interface Commands {
   annotationsLeft(level: AnnotationLevel): number;
   /** What is written until the group ends is folded under its title. Groups do not nest. */
   group(title: LogText): void;
+  /** Nothing happens where no group is open. */
   endGroup(): void;
 }
 
 export function createCommands(output: StepOutput, redactor: Redactor): Commands {
   const shown: Record<AnnotationLevel, number> = { error: 0, warning: 0, notice: 0 };
+  let isGroupOpen = false;
   const clean = (text: LogText) => redactor.redact(text.toString());
   const issue = (name: string, properties: readonly string[], data: string) => {
     const head = properties.length === 0 ? name : `${name} ${properties.join(',')}`;
@@ -65,8 +67,14 @@ export function createCommands(output: StepOutput, redactor: Redactor): Commands
       issue(level, properties, text.map(clean).join('\n'));
     },
     annotationsLeft: (level) => Math.max(0, mostAnnotations - shown[level]),
-    group: (title) => issue('group', [], clean(title)),
-    endGroup: () => issue('endgroup', [], ''),
+    group(title) {
+      issue('group', [], clean(title));
+      isGroupOpen = true;
+    },
+    endGroup() {
+      if (isGroupOpen) issue('endgroup', [], '');
+      isGroupOpen = false;
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Platform } from '../../core/ports/platform.ts';
+import type { TerminalOutput } from '../../core/ports/terminal-output.ts';
 import type { Redactor } from '../../core/redact.ts';
-import type { TerminalOutput, Verbosity } from './logger.ts';
+import type { Verbosity } from './logger.ts';
 import { paint } from './styled-line.ts';
 import { summarise, verdictOnly } from './summary.ts';
 

@@ -1,15 +1,8 @@
 import type { Logger } from '../../core/ports/logger.ts';
+import type { TerminalOutput } from '../../core/ports/terminal-output.ts';
 import type { Redactor } from '../../core/redact.ts';
 import { type LogText, line } from '../../core/text.ts';
 import { paint, type Style } from './styled-line.ts';
-
-export interface TerminalOutput {
-  write(text: string): void;
-  readonly isTTY: boolean;
-  readonly colour: boolean;
-  /** Characters that fit into one line of a terminal. */
-  readonly columns?: number | undefined;
-}
 
 export type Verbosity = 'quiet' | 'normal' | 'verbose';
 

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ScanResult } from '../../../src/core/model/result.ts';
 import type { Outcome } from '../../../src/core/outcome.ts';
+import { markerLine, markerOf } from '../../../src/platforms/comment/marker.ts';
+import { type CommentMode, deservesComment } from '../../../src/platforms/comment/wanted.ts';
 import { type CommentOptions, publishComment } from '../../../src/platforms/github/comment/index.ts';
-import { markerLine, markerOf } from '../../../src/platforms/github/comment/marker.ts';
-import { type CommentMode, deservesComment } from '../../../src/platforms/github/comment/wanted.ts';
 import type { GitHubApiDouble } from '../../doubles/github-api/github-api.ts';
 import { aFinding, aScanResult } from '../../factories/model.ts';
 import { jobOn, never, startApi } from './harness.ts';

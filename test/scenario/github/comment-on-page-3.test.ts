@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { markerLine } from '../../../src/platforms/github/comment/marker.ts';
+import { markerLine } from '../../../src/platforms/comment/marker.ts';
 import { startEmulator } from '../emulator.ts';
 import { expectNoViolations, pullRequest, startWorld, withBackend } from './world.ts';
 

@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
-import type { Run } from '../run.ts';
 
 /** Which comment of ours a text is, and which run wrote it. */
-export type Marker = Pick<Run, 'id' | 'attempt'>;
+export interface Marker {
+  /** A newer run has a higher number; 0 where the CI does not say. */
+  readonly id: number;
+  /** One more, or a higher number, each time the same run is started again. */
+  readonly attempt: number;
+}
 
-const pattern = /^<!-- scangate ([0-9a-f]{32}) run=(\d{1,15})\.(\d{1,9}) -->\r?\n/;
+const pattern = /^<!-- scangate ([0-9a-f]{32}) run=(\d{1,15})\.(\d{1,15}) -->\r?\n/;
 
 /** The first line of a comment. It holds a digest of the key, so no key can break out of it. */
 export function markerLine(key: string, { id, attempt }: Marker): string {

@@ -1,6 +1,6 @@
 import type { CancelSignal } from '../core/outcome.ts';
 import type { Clock } from '../core/ports/clock.ts';
-import type { TerminalOutput } from '../platforms/terminal/logger.ts';
+import type { TerminalOutput } from '../core/ports/terminal-output.ts';
 
 /** The process that a command runs in, as an argument, so that nothing below `entry` reads `process`. */
 export interface Host {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { jobOf } from '../../src/cli/job.ts';
+import { jobOf } from '../../src/job/job.ts';
 
 const now = new Date('2026-05-04T10:10:00Z');
 const gitlab = { GITLAB_CI: 'true', CI_PROJECT_ID: '7', CI_PIPELINE_ID: '99', CI_JOB_NAME: 'scan' };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkConnection } from '../../src/cli/check-connection.ts';
 import { describeProblem } from '../../src/core/errors.ts';
+import { checkConnection } from '../../src/job/check-connection.ts';
 
 const words = (...given: Parameters<typeof checkConnection>) =>
   checkConnection(...given).map(describeProblem);

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Job } from '../../src/cli/job.ts';
-import { keyOf, orderOf, type Place } from '../../src/cli/order.ts';
-import { placeOf } from '../../src/cli/target.ts';
+import type { Job } from '../../src/job/job.ts';
+import { keyOf, orderOf, type Place } from '../../src/job/order.ts';
+import { placeOf } from '../../src/job/target.ts';
 import { temporaryRepository, temporaryTree } from '../backends/local/checkout/temporary-tree.ts';
 
 const sha = 'c'.repeat(40);

@@ -25,6 +25,8 @@ export interface JobDeps extends Worker {
   readonly platform: Platform;
   /** Where the state of the run is kept beside the report folder. */
   readonly keepState?: (store: StateStore) => StateStore;
+  /** Aborted when the run shall stop; when the process is asked to end, where absent. */
+  readonly signal?: AbortSignal;
 }
 
 /**
@@ -34,7 +36,7 @@ export interface JobDeps extends Worker {
 export async function runJob(deps: JobDeps, settings: Settings, place: Place): Promise<ScanResult> {
   const { host, redactor, logger, loadBackend } = deps;
   const decisions = await readDecisions(settings, settings.backend, host.cwd);
-  const signal = cancelOnSignals(host);
+  const signal = deps.signal ?? cancelOnSignals(host);
   const folder = { dir: settings['report-dir'], shownAs: showPath(settings['report-dir'], host.cwd) };
   const { clock, random } = host;
   const wanted = wantedReports(settings.reports, await loadBackend(settings.backend));

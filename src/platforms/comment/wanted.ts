@@ -1,4 +1,4 @@
-import type { ScanResult } from '../../../core/model/result.ts';
+import type { ScanResult } from '../../core/model/result.ts';
 
 export type CommentMode = 'always' | 'on-findings' | 'on-failure' | 'never';
 
