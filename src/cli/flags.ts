@@ -2,10 +2,10 @@ import { type Command, Option } from 'commander';
 import {
   definitionOf,
   environmentName,
+  flagInputs,
   groups,
   type InputName,
   inputNames,
-  inputsOf,
 } from '../config/inputs.ts';
 import type { Kind } from '../config/kinds.ts';
 import type { Problem } from '../core/errors.ts';
@@ -20,11 +20,11 @@ export interface CommandLine {
 }
 
 /** Adds a flag for each of the inputs that may be one, in the groups of the table. */
-export function addInputFlags(command: Command, names: readonly InputName[] = inputsOf('cli')): Command {
+export function addInputFlags(command: Command, names: readonly InputName[] = flagInputs()): Command {
   for (const group of groups)
     for (const name of names) {
       const definition = definitionOf(name);
-      if (definition.group !== group || definition.secret || name === 'path') continue;
+      if (definition.group !== group || !flagInputs().includes(name)) continue;
       for (const option of optionsFor(name)) command.addOption(option.helpGroup(`${group}:`));
     }
   return command.allowUnknownOption().allowExcessArguments();

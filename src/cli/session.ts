@@ -1,12 +1,26 @@
 import type { Command } from 'commander';
 import { vendorEnvironment } from '../backends/vendor-environment.ts';
+import { judging } from '../config/action-steps.ts';
+import type { Settings } from '../config/inputs.ts';
 import { type Loaded, loadSettings, type SettingsCheck } from '../config/load.ts';
-import { environmentSource, flagSource, foreignEnvironmentSource } from '../config/sources.ts';
+import {
+  environmentSource,
+  flagSource,
+  foreignEnvironmentSource,
+  type InputSource,
+  presetSource,
+} from '../config/sources.ts';
 import { createRedactor, type Redactor } from '../core/redact.ts';
+import type { Ci } from '../job/ci.ts';
 import type { Host } from '../job/host.ts';
+import { jobOf } from '../job/job.ts';
+import type { Place } from '../job/order.ts';
+import { jobPlace } from '../job/place.ts';
 import { registerSecrets } from '../job/secrets.ts';
+import { placeOf } from '../job/target.ts';
 import { createTerminalLogger, type Verbosity } from '../platforms/terminal/logger.ts';
 import { type CommandLine, readCommandLine } from './flags.ts';
+import { openCi } from './open-ci.ts';
 
 /** What every command starts with. */
 export interface Session {
@@ -16,35 +30,55 @@ export interface Session {
   readonly verbosity: Verbosity;
   readonly redactor: Redactor;
   readonly logger: ReturnType<typeof createTerminalLogger>;
+  /** The CI whose job the command is; absent on a terminal. */
+  readonly ci?: Ci;
 }
 
 /** Reads the command line of `command`, which takes `operandCount` arguments. */
-export function openSession(host: Host, command: Command, operandCount: number): Session {
+export async function openSession(host: Host, command: Command, operandCount: number): Promise<Session> {
   const commandLine = readCommandLine(command, operandCount);
   const { json, quiet, verbose } = command.opts<{ json?: boolean; quiet?: boolean; verbose?: boolean }>();
   const verbosity: Verbosity = verbose ? 'verbose' : quiet ? 'quiet' : 'normal';
-  const redactor = createRedactor();
-  registerSecrets(redactor, host.env);
+  const log = { output: host.stderr, verbosity: json && !verbose ? ('quiet' as const) : verbosity };
+  const ci = await openCi(host, commandLine.flags.get('platform'), log);
+  const redactor = ci?.redactor ?? createRedactor();
+  registerSecrets(redactor, host.env, ci?.names);
   return {
     host,
     commandLine,
     json: json === true,
     verbosity,
     redactor,
-    logger: createTerminalLogger(host.stderr, redactor, json && !verbose ? 'quiet' : verbosity),
+    logger: ci?.logger ?? createTerminalLogger(log.output, redactor, log.verbosity),
+    ...(ci ? { ci } : {}),
   };
 }
 
-/** Resolves the inputs of a session; `path` is the operand when the command takes one. */
+/** What stands on the command line; `path` is the operand when the command takes one. */
+export function commandLineSource({ commandLine }: Session, path: string | undefined): InputSource {
+  const flags = new Map(commandLine.flags);
+  if (path !== undefined) flags.set('path', path);
+  return { ...flagSource(flags), problems: commandLine.problems };
+}
+
+/** Resolves the inputs of a session. */
 export async function loadSessionSettings(
-  { host, commandLine }: Session,
+  session: Session,
   path: string | undefined,
   check: SettingsCheck,
 ): Promise<Loaded> {
-  const flags = new Map(commandLine.flags);
-  if (path !== undefined) flags.set('path', path);
-  const source = { ...flagSource(flags), problems: commandLine.problems };
-  return loadSettings([source, environmentSource(host.env)], host.cwd, check, (backend) => [
-    foreignEnvironmentSource(host.env, vendorEnvironment[backend]),
-  ]);
+  const { host, ci } = session;
+  const sources = [commandLineSource(session, path), ...(ci?.inputs ?? []), environmentSource(host.env)];
+  return loadSettings(
+    sources,
+    host.cwd,
+    check,
+    (backend) => [foreignEnvironmentSource(host.env, { ...vendorEnvironment[backend], ...ci?.names })],
+    ci ? { notInFile: ci.fromFork ? judging : [], presets: presetSource(ci.id) } : {},
+  );
+}
+
+/** What a command is about: in a CI the code that the job is for. */
+export function sessionPlace({ host, ci }: Session, settings: Settings): Promise<Place> {
+  return ci ? jobPlace(host, ci, settings) : placeOf(settings, jobOf(host.env, host.clock.date()), host.cwd);
 }

@@ -16,6 +16,8 @@ export interface InputDefinition {
   readonly type: Kind;
   /** As a user would write it; absent: not set. */
   readonly default?: string;
+  /** What it is instead where a CI needs something else. */
+  readonly defaultOn?: Partial<Readonly<Record<PlatformId, string>>>;
   /** One sentence, without Markdown. */
   readonly description: string;
   /** Absent: all of them. */
@@ -63,6 +65,14 @@ export const inputs = {
     group: 'What to scan',
     type: { kind: 'text', example: '3f2c1e…', pattern: '^([0-9a-f]{40}|[0-9a-f]{64})$' },
     description: 'The commit, in full; read from .git when not given.',
+    notInFile: true,
+  },
+  platform: {
+    group: 'What to scan',
+    type: { kind: 'choice', values: ['auto', 'terminal', 'gitlab', 'azure'] },
+    default: 'auto',
+    description: 'Where the command runs, which decides how it speaks; auto: found out from the environment.',
+    platforms: ['cli'],
     notInFile: true,
   },
   config: {
@@ -255,6 +265,8 @@ export const inputs = {
     group: 'Reporting',
     type: { kind: 'list', values: reportKinds },
     default: 'cyclonedx, pdf, sarif, json',
+    // What GitLab reads itself: the free tier shows codequality and junit.
+    defaultOn: { gitlab: 'cyclonedx, pdf, sarif, json, gitlab, codequality, junit' },
     description: 'The reports to write; scangate.json is always written.',
   },
   'report-dir': {
@@ -286,29 +298,38 @@ export const inputs = {
     group: 'Reporting',
     type: { kind: 'choice', values: ['on-findings', 'always', 'on-failure', 'never'] },
     default: 'on-findings',
-    description: 'When the pull request gets a comment; one that is there already is kept up to date.',
-    platforms: ['github'],
+    description:
+      'When the pull or merge request gets a comment; one that is there already is kept up to date.',
+    platforms: ['github', 'gitlab', 'azure'],
+  },
+  'comment-style': {
+    group: 'Reporting',
+    type: { kind: 'choice', values: ['update', 'new', 'thread'] },
+    default: 'update',
+    description:
+      'One comment that is kept up to date, a new one each time, or one thread that is open while the gate is broken and resolved when it holds.',
+    platforms: ['gitlab', 'azure'],
   },
   'comment-key': {
     group: 'Reporting',
     type: { kind: 'text', example: 'shop-api' },
     description:
-      'What tells the comment from others on the pull request; when not given, the workflow, the job, its leg and the step.',
-    platforms: ['github'],
+      'What tells the comment from others of ours on the same request; when not given, the workflow or pipeline, and the job.',
+    platforms: ['github', 'gitlab', 'azure'],
   },
   summary: {
     group: 'Reporting',
     type: { kind: 'boolean' },
     default: 'true',
     description: 'Whether the summary of the job shows the result.',
-    platforms: ['github'],
+    platforms: ['github', 'azure'],
   },
   annotations: {
     group: 'Reporting',
     type: { kind: 'boolean' },
     default: 'true',
     description: 'Whether the worst findings are shown at their files and lines.',
-    platforms: ['github'],
+    platforms: ['github', 'azure'],
   },
   'upload-sarif': {
     group: 'Reporting',
@@ -323,14 +344,14 @@ export const inputs = {
     type: { kind: 'boolean' },
     default: 'true',
     description: 'Whether the reports are kept as an artifact of the run.',
-    platforms: ['github'],
+    platforms: ['github', 'azure'],
   },
   'artifact-name': {
     group: 'Reporting',
     type: { kind: 'text', example: 'security-reports' },
     description:
       'The name of the artifact; when not given, made of the job, its leg and the step, so that it is free in a matrix.',
-    platforms: ['github'],
+    platforms: ['github', 'azure'],
   },
   'artifact-per-report': {
     group: 'Reporting',
@@ -349,7 +370,25 @@ export const inputs = {
     group: 'Reporting',
     type: { kind: 'text', example: 'ghs_…' },
     description: 'The token for comments and code scanning; that of the job when not given.',
-    platforms: ['github'],
+    platforms: ['github', 'azure'],
+    secret: true,
+    notInFile: true,
+  },
+  'gitlab-token': {
+    group: 'Reporting',
+    type: { kind: 'text', example: 'glpat-…' },
+    description:
+      'A project or group access token with the scope api, for the note on the merge request; the variable GITLAB_TOKEN when not given.',
+    platforms: ['gitlab'],
+    secret: true,
+    notInFile: true,
+  },
+  'azure-token': {
+    group: 'Reporting',
+    type: { kind: 'text', example: '…' },
+    description:
+      'The token for the thread on the pull request; that of the task, or the variable SYSTEM_ACCESSTOKEN, when not given.',
+    platforms: ['azure'],
     secret: true,
     notInFile: true,
   },
@@ -374,6 +413,15 @@ export function definitionOf(name: InputName): InputDefinition {
 /** The inputs that a platform has. */
 export function inputsOf(platform: PlatformId): readonly InputName[] {
   return inputNames.filter((name) => definitionOf(name).platforms?.includes(platform) ?? true);
+}
+
+/** The inputs that have a flag: what the command line can use, in whatever CI it runs. */
+export function flagInputs(): readonly InputName[] {
+  return inputNames.filter((name) => {
+    const { platforms, secret } = definitionOf(name);
+    const usable = platforms?.some((platform) => platform !== 'github') ?? true;
+    return usable && !secret && name !== 'path';
+  });
 }
 
 type Optional<Name extends InputName> = Inputs[Name] extends { readonly default: string } ? never : undefined;

@@ -22,16 +22,23 @@ export interface Loaded {
 /** Looks at values that were read, for what one value alone does not show; inputs with problems are missing. */
 export type SettingsCheck = (resolution: Resolution) => Promise<readonly Problem[]>;
 
+export interface LoadOptions {
+  /** What is not taken from the config file. */
+  readonly notInFile?: readonly InputName[];
+  /** Defaults that count before those of the table. */
+  readonly presets?: InputSource;
+}
+
 /**
  * Resolves all inputs: the sources given, in their order, then those that the chosen backend adds, then the config
- * file, then the defaults; what `notInFile` names is not taken from the file. Rejects with an `InputError` that holds every problem found, those of `check` among them.
+ * file, then the defaults. Rejects with an `InputError` that holds every problem found, those of `check` among them.
  */
 export async function loadSettings(
   sources: readonly InputSource[],
   cwd: string,
   check: SettingsCheck = async () => [],
   ofBackend: (backend: BackendId) => readonly InputSource[] = () => [],
-  notInFile: readonly InputName[] = [],
+  { notInFile = [], presets }: LoadOptions = {},
 ): Promise<Loaded> {
   const bare = sources.map((source) => ({ ...source, problems: [] }));
   const first = settingsOf(resolveInputs(bare, cwd, ['path', 'config']));
@@ -39,7 +46,15 @@ export async function loadSettings(
   const fromFile = file.source ? [without(file.source, notInFile)] : [];
   const { backend } = settingsOf(resolveInputs([...bare, ...fromFile], cwd, ['backend']));
   const resolution = {
-    ...resolveInputs([...sources, ...(backend === undefined ? [] : ofBackend(backend)), ...fromFile], cwd),
+    ...resolveInputs(
+      [
+        ...sources,
+        ...(backend === undefined ? [] : ofBackend(backend)),
+        ...fromFile,
+        ...(presets ? [presets] : []),
+      ],
+      cwd,
+    ),
     notTaken: notInFile.filter((name) => file.source?.read(name) !== undefined),
   };
   const problems = [...resolution.problems, ...file.problems, ...(await check(resolution))];

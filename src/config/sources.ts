@@ -1,6 +1,6 @@
 import type { Problem } from '../core/errors.ts';
 import { nearest } from '../core/nearest.ts';
-import { definitionOf, environmentName, type InputName, inputNames } from './inputs.ts';
+import { definitionOf, environmentName, type InputName, inputNames, type PlatformId } from './inputs.ts';
 
 /** Where values of inputs come from, in the words shown to users. */
 export type Origin = 'flag' | 'input' | 'environment' | 'config file' | 'default';
@@ -39,10 +39,47 @@ export function stepInputSource(env: Readonly<Record<string, string | undefined>
   };
 }
 
+/** What the templates for GitLab and Azure set beside the inputs of the same prefix. */
+const reservedNames = /^SCANGATE_(?:INPUT_|OUTPUT_|PACKAGE$)/;
+
+/**
+ * The inputs of a template, which hands them over in variables of their own (`SCANGATE_INPUT_FAIL_ON`), so that one of
+ * the project with the name of an input cannot change them. An empty one was not set, and a template can only give a
+ * yes or no: that counts where it is not the default, so that the config file can still say so.
+ */
+export function templateInputSource(
+  env: Readonly<Record<string, string | undefined>>,
+  spell: (name: InputName) => string = (name) => name,
+): InputSource {
+  return {
+    origin: 'input',
+    read(name) {
+      const value = env[environmentName(name).replace('SCANGATE_', 'SCANGATE_INPUT_')]?.trim() || undefined;
+      const { type, default: preset } = definitionOf(name);
+      if (type.kind !== 'boolean') return value;
+      return value?.toLowerCase() === preset ? undefined : value?.toLowerCase();
+    },
+    spell,
+    problems: [],
+  };
+}
+
+/** What inputs are on a platform when nobody sets them, where that is not what they are elsewhere. */
+export function presetSource(platform: PlatformId): InputSource {
+  return {
+    origin: 'default',
+    read: (name) => definitionOf(name).defaultOn?.[platform],
+    spell: (name) => name,
+    problems: [],
+  };
+}
+
 /** `SCANGATE_…` variables. CI systems pass an empty string for what was not set, so that is how it is read. */
 export function environmentSource(env: Readonly<Record<string, string | undefined>>): InputSource {
   const known = new Set(inputNames.map(environmentName));
-  const unknown = Object.keys(env).filter((name) => name.startsWith('SCANGATE_') && !known.has(name));
+  const unknown = Object.keys(env).filter(
+    (name) => name.startsWith('SCANGATE_') && !known.has(name) && !reservedNames.test(name),
+  );
   return {
     origin: 'environment',
     read: (name) => env[environmentName(name)]?.trim() || undefined,

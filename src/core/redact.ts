@@ -1,11 +1,14 @@
+import { formsToHide } from './secret-forms.ts';
+
 /** What a secret becomes wherever it would have been shown. */
 export const redacted = '***';
 
-/** A shorter secret would blank ordinary words, and protects nothing. */
-const shortest = 4;
-
 /** What cleaned text ends with where a long value was cut (`core/text.ts`). */
 const cutMark = '…';
+/** Characters by which a form is looked up; no form is shorter. */
+const headLength = 4;
+/** So much of a form, at the end of a text, was cut off elsewhere; less may be chance. */
+const leastOfCut = 8;
 
 /** Knows the secrets of a run and takes them out of text. */
 export interface Redactor {
@@ -15,78 +18,61 @@ export interface Redactor {
 }
 
 export function createRedactor(): Redactor {
-  const forms = new Set<string>();
-  let longestFirst: string[] = [];
+  const known = new Set<string>();
+  /** By their first characters, the longest first. */
+  const forms = new Map<string, string[]>();
+  /** The hashes of these first characters: nearly every place of a text is passed over by one look into it. */
+  const heads = new Uint8Array(65_536);
   return {
     add(secret) {
-      const before = forms.size;
-      for (const form of formsToHide(secret)) forms.add(form);
-      if (forms.size !== before) longestFirst = [...forms].sort((a, b) => b.length - a.length);
+      for (const form of formsToHide(secret)) {
+        if (known.has(form)) continue;
+        known.add(form);
+        const head = form.slice(0, headLength);
+        forms.set(
+          head,
+          [...(forms.get(head) ?? []), form].sort((a, b) => b.length - a.length),
+        );
+        heads[hashAt(form, 0)] = 1;
+      }
     },
     redact(text) {
-      let out = text;
-      for (const form of longestFirst) if (out.includes(form)) out = out.replaceAll(form, redacted);
-      return out.includes(cutMark) ? hideCutSecrets(out, longestFirst) : out;
+      let out = '';
+      let shownTo = 0;
+      let hiddenFrom = 0;
+      let hiddenTo = 0;
+      for (let at = 0; at + headLength <= text.length; at += 1) {
+        if (heads[hashAt(text, at)] === 0) continue;
+        const end = endOfSecret(text, at, forms.get(text.slice(at, at + headLength)) ?? []);
+        if (end === undefined) continue;
+        if (at > hiddenTo) {
+          if (hiddenTo > 0) out += text.slice(shownTo, hiddenFrom) + redacted;
+          shownTo = hiddenTo;
+          hiddenFrom = at;
+        }
+        hiddenTo = Math.max(hiddenTo, end);
+      }
+      if (hiddenTo === 0) return text;
+      return out + text.slice(shownTo, hiddenFrom) + redacted + text.slice(hiddenTo);
     },
   };
 }
 
-/** Every form that a log or an error could show a secret in; empty for one that is too short to hide. */
-export function formsToHide(secret: string): ReadonlySet<string> {
-  return new Set(formsOf(secret).filter((form) => form.length >= shortest));
+function hashAt(text: string, at: number): number {
+  const code = (offset: number) => text.charCodeAt(at + offset);
+  return (code(0) * 35_937 + code(1) * 1_089 + code(2) * 33 + code(3)) & 0xffff;
 }
 
-/** Hides the head of a secret whose rest was cut away. */
-function hideCutSecrets(text: string, forms: readonly string[]): string {
-  const pieces = text.split(cutMark);
-  const last = pieces.pop() ?? '';
-  const hidden = pieces.map((piece) => {
-    const length = Math.max(0, ...forms.map((form) => longestHeadAtEnd(piece, form)));
-    return length === 0 ? piece : piece.slice(0, piece.length - length) + redacted;
-  });
-  return [...hidden, last].join(cutMark);
-}
-
-function longestHeadAtEnd(text: string, form: string): number {
-  for (let length = Math.min(text.length, form.length - 1); length >= shortest; length -= 1)
-    if (text.endsWith(form.slice(0, length))) return length;
-  return 0;
-}
-
-/** The secret, its lines, and each of these as URL, JSON, hexadecimal and base64 would write it. */
-function* formsOf(secret: string): Generator<string> {
-  const lines = secret.split(/\r?\n/).filter((part) => part.length >= 8);
-  for (const text of new Set([secret, secret.trim(), ...lines])) {
-    if (text.length < shortest) continue;
-    yield text;
-    yield encodeURIComponent(text.toWellFormed());
-    yield new URLSearchParams({ '': text }).toString().slice(1);
-    yield JSON.stringify(text).slice(1, -1);
-    const bytes = Buffer.from(text, 'utf8');
-    yield bytes.toString('hex');
-    yield bytes.toString('hex').toUpperCase();
-    yield* base64Forms(bytes);
-  }
-  for (const part of jwtParts(secret)) yield part;
-}
-
-/**
- * Base64 of the secret at the start of the encoded text and at each of the two other shifts, as in the
- * `Basic user:secret` header; only the characters that the secret alone decides.
- */
-function* base64Forms(bytes: Buffer): Generator<string> {
-  for (const shift of [0, 1, 2]) {
-    const encoded = Buffer.concat([Buffer.alloc(shift), bytes])
-      .toString('base64')
-      .replaceAll('=', '');
-    const own = encoded.slice(Math.ceil((shift * 8) / 6), Math.floor(((shift + bytes.length) * 8) / 6));
-    yield own;
-    yield own.replaceAll('+', '-').replaceAll('/', '_');
-  }
-}
-
-/** Header, payload and signature of a JSON Web Token: each alone is worth hiding. */
-function jwtParts(secret: string): string[] {
-  const parts = secret.split('.');
-  return parts.length === 3 && secret.startsWith('ey') ? parts.filter((part) => part.length >= 16) : [];
+/** Where the form ends that begins here, whole or cut; undefined where none does. */
+function endOfSecret(text: string, at: number, candidates: readonly string[]): number | undefined {
+  const whole = candidates.find((form) => text.startsWith(form, at));
+  if (whole !== undefined) return at + whole.length;
+  const longest = candidates[0]?.length ?? 0;
+  const rest = text.slice(at, at + longest);
+  const cut = rest.indexOf(cutMark);
+  const isAtEnd = cut < 0 && at + longest > text.length && rest.length >= leastOfCut;
+  const shown = cut >= headLength ? rest.slice(0, cut) : isAtEnd ? rest : undefined;
+  return shown !== undefined && candidates.some((form) => form.startsWith(shown))
+    ? at + shown.length
+    : undefined;
 }

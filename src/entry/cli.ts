@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** Starts the command line; the program itself loads only on a Node.js that can run it. */
+let describe = (_thrown: unknown) => 'Scangate cannot be loaded; install it again.';
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 
 if (major < 22 || (major === 22 && minor < 19)) {
@@ -9,6 +10,8 @@ if (major < 22 || (major === 22 && minor < 19)) {
   process.exitCode = 3;
 } else {
   process.on('uncaughtException', crash);
+  const { crashMessage } = await import('./crash.ts');
+  describe = (thrown) => crashMessage(thrown, process.env);
   const [{ runCli }, { nodeHost }, { endProcess }, { keepMemoryLow }] = await Promise.all([
     import('../cli/main.ts'),
     import('./node-host.ts'),
@@ -25,7 +28,6 @@ if (major < 22 || (major === 22 && minor < 19)) {
 
 /** A defect is never a verdict: exit code 1 means a broken gate, so Node.js's own must not stand. */
 function crash(thrown: unknown): void {
-  const what = thrown instanceof Error ? thrown.message : String(thrown);
-  process.stderr.write(`error: ${what.replace(/\s+/g, ' ').replaceAll('##', '# #')}\n`);
+  process.stderr.write(`error: ${describe(thrown)}\n`);
   process.exit(2);
 }

@@ -1,4 +1,6 @@
 import { type StepName, steps } from '../github/index.ts';
+import { escapeData } from '../platforms/github/commands.ts';
+import { crashMessage } from './crash.ts';
 import { endProcess } from './end-process.ts';
 import { keepMemoryLow } from './memory.ts';
 import { nodeHost } from './node-host.ts';
@@ -16,7 +18,6 @@ export async function runStep(name: StepName): Promise<void> {
 
 /** A defect is never a verdict: exit code 1 means a broken gate, so Node.js's own must not stand. */
 function crash(thrown: unknown): void {
-  const what = thrown instanceof Error ? thrown.message : String(thrown);
-  process.stdout.write(`::error title=Scangate::${what.replace(/\s+/g, ' ').replaceAll('%', '%25')}\n`);
+  process.stdout.write(`::error title=Scangate::${escapeData(crashMessage(thrown, process.env))}\n`);
   process.exit(2);
 }

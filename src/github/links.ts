@@ -1,3 +1,4 @@
+import { type Markdown, md, mdPage } from '../core/text.ts';
 import type { GitHubContext } from '../platforms/github/context.ts';
 
 /**
@@ -7,10 +8,11 @@ import type { GitHubContext } from '../platforms/github/context.ts';
 export function linksTo(
   { server, repository, run }: Pick<GitHubContext, 'server' | 'repository' | 'run'>,
   hasArtifacts: boolean,
-): string {
-  if (repository === undefined || run.id === 0) return '';
-  const page = `${server.url.origin}/${repository.owner}/${repository.name}/actions/runs/${run.id}`;
+): Markdown {
+  if (repository === undefined || run.id === 0) return md``;
+  const page = new URL(`/${repository.owner}/${repository.name}/actions/runs/${run.id}`, server.url);
+  const thisRun = mdPage(md`This run`, page);
   return hasArtifacts
-    ? `\n[All reports](${page}#artifacts) · [This run](${page})\n`
-    : `\n[This run](${page})\n`;
+    ? md`\n${mdPage(md`All reports`, new URL('#artifacts', page))} · ${thisRun}\n`
+    : md`\n${thisRun}\n`;
 }

@@ -2,7 +2,7 @@ import type { Settings } from '../config/inputs.ts';
 import { Cancellation } from '../core/cancellation.ts';
 import { describeError, InputError, toScangateError } from '../core/errors.ts';
 import { signalExitCodes } from '../core/outcome.ts';
-import { line, message } from '../core/text.ts';
+import { bytesOf, line, type Markdown, md, message } from '../core/text.ts';
 import { cancelOnSignals } from '../job/cancel-on-signals.ts';
 import type { Host } from '../job/host.ts';
 import { failureOf, resultWithoutScan } from '../job/no-scan.ts';
@@ -80,7 +80,7 @@ async function publish(step: Step, settings: Settings, stored: StoredResult): Pr
   const artifacts = settings.artifact ? await keepReports(step, settings, stored) : [];
   const links = linksTo(context, artifacts.length > 0);
   const render = (limit: number) =>
-    renderMarkdown(result, { limit: limit - Buffer.byteLength(links) }) + links;
+    md`${renderMarkdown(result, { limit: limit - bytesOf(links) })}${links}`;
   if (settings.summary) publishSummary(files, render, logger);
   const comment = await onServer(step, settings, stored, { render, signal });
   if (settings.annotations)
@@ -105,7 +105,7 @@ async function keepReports(
 
 interface OnServer {
   readonly api: GitHubApi;
-  readonly render: (limit: number) => string;
+  readonly render: (limit: number) => Markdown;
   readonly signal: AbortSignal;
 }
 

@@ -8,5 +8,6 @@ export function loadStepSettings(
   { host, context }: Pick<Step, 'host' | 'context'>,
   check?: SettingsCheck,
 ): Promise<JobSettings> {
-  return loadJobSettings(host, [stepInputSource(host.env)], context.pullRequest?.fromFork === true, check);
+  const fromFork = context.pullRequest?.fromFork === true;
+  return loadJobSettings(host, { sources: [stepInputSource(host.env)], fromFork, platform: 'github' }, check);
 }

@@ -1,4 +1,3 @@
-import { definitionOf, inputNames } from '../config/inputs.ts';
 import type { Logger } from '../core/ports/logger.ts';
 import type { Redactor } from '../core/redact.ts';
 import type { Host } from '../job/host.ts';
@@ -23,10 +22,6 @@ export interface Step {
 export async function openStep(host: Host): Promise<Step> {
   const redactor = createMaskingRedactor(host.stdout);
   registerSecrets(redactor, host.env);
-  for (const name of inputNames) {
-    const value = host.env[`INPUT_${name.toUpperCase()}`]?.trim();
-    if (value && definitionOf(name).secret) redactor.add(value);
-  }
   const commands = createCommands(host.stdout, redactor);
   return {
     host,

@@ -3,6 +3,7 @@ import type { InputSource } from '../config/sources.ts';
 import type { ScanResult } from '../core/model/result.ts';
 import type { ScannedCode } from '../core/model/scan.ts';
 import type { Logger } from '../core/ports/logger.ts';
+import type { TerminalOutput } from '../core/ports/terminal-output.ts';
 import type { Redactor } from '../core/redact.ts';
 
 /** Why a job has no secrets, in the words of its CI. */
@@ -25,6 +26,12 @@ export interface CiContext {
   readonly fromFork: boolean;
   /** Where temporary files may lie; absent where the CI names no folder. */
   readonly tempDir?: string | undefined;
+}
+
+/** How a command speaks in the log of a job. */
+export interface CiLog {
+  readonly output: TerminalOutput;
+  readonly verbosity: 'quiet' | 'normal' | 'verbose';
 }
 
 /** A CI whose job a command is: what it knows, and how it is told the result. */

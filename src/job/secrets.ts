@@ -1,29 +1,77 @@
-import { connectionInputs, vendorEnvironment } from '../backends/vendor-environment.ts';
-import { definitionOf, environmentName, inputNames } from '../config/inputs.ts';
+import { vendorEnvironment } from '../backends/vendor-environment.ts';
+import { definitionOf, environmentName, type InputName, inputNames } from '../config/inputs.ts';
 import type { Redactor } from '../core/redact.ts';
 import { parseProxy } from '../http/proxy.ts';
 
-const proxyNames = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
+type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Makes the redactor know every secret of the environment, before anything is written. */
-export function registerSecrets(redactor: Redactor, env: Readonly<Record<string, string | undefined>>): void {
-  const secretInputs = inputNames.filter((candidate) => definitionOf(candidate).secret);
-  const foreign = Object.values(vendorEnvironment).flatMap((names) =>
-    connectionInputs.filter((name) => secretInputs.includes(name)).flatMap((name) => names[name] ?? []),
-  );
-  for (const name of [...secretInputs.map(environmentName), ...foreign]) {
-    const secret = env[name];
+export function registerSecrets(redactor: Pick<Redactor, 'add'>, env: Environment): void {
+  for (const name of [...secretInputs.flatMap(namesOf), ...tokensOfCis]) add(env[name]);
+  for (const [name, value] of Object.entries(env))
+    if (secretNames.test(name)) for (const secret of [value, ...parametersOf(value)]) add(secret);
+  // A token may stand alone, as the user name.
+  for (const url of [...proxyNames, ...urlNames].map((name) => parseProxy(env[name] ?? '')))
+    for (const secret of [url?.password || url?.username].filter((part) => part !== undefined)) {
+      add(secret);
+      add(decodeURIComponentOrNot(secret));
+    }
+
+  function add(secret: string | undefined) {
     if (secret) redactor.add(secret);
   }
-  for (const name of proxyNames) {
-    const proxy = parseProxy(env[name] ?? '');
-    // A token may stand alone, as the user name.
-    for (const secret of [proxy?.password || proxy?.username].filter((part) => part !== undefined)) {
-      redactor.add(secret);
-      redactor.add(decodeURIComponentOrNot(secret));
-    }
+}
+
+const secretInputs = inputNames.filter((name) => definitionOf(name).secret);
+
+/** The variables that can hold an input: ours, that of a step or a task, and those that users of a backend have. */
+function namesOf(input: InputName): string[] {
+  const tables: readonly Partial<Record<InputName, readonly string[]>>[] = Object.values(vendorEnvironment);
+  const foreign = tables.flatMap((names) => names[input] ?? []);
+  return [environmentName(input), `INPUT_${input.toUpperCase()}`, ...foreign];
+}
+
+/**
+ * What a CI gives each job. Sources: GitHub "Automatic token authentication" and "OpenID Connect", GitLab "Predefined
+ * CI/CD variables reference", Azure Pipelines "Use predefined variables".
+ */
+const tokensOfCis = [
+  ...['GITHUB_TOKEN', 'GH_TOKEN', 'ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'],
+  ...['GITLAB_TOKEN', 'CI_JOB_TOKEN', 'CI_JOB_JWT', 'CI_JOB_JWT_V1', 'CI_JOB_JWT_V2'],
+  ...['CI_REGISTRY_PASSWORD', 'CI_DEPLOY_PASSWORD', 'CI_DEPENDENCY_PROXY_PASSWORD'],
+  ...['SYSTEM_ACCESSTOKEN', 'AZURE_DEVOPS_EXT_PAT'],
+];
+
+/** How the agent of Azure Pipelines hands a task its secret variables, and what its service connections log in with. */
+const secretNames =
+  /^(?:SECRET_.|ENDPOINT_AUTH_(?!SCHEME_|PARAMETER_).|ENDPOINT_AUTH_PARAMETER_.*(?:TOKEN|PASSWORD|SECRET|KEY|CERTIFICATE))/i;
+
+/** The secret values of `{"scheme":"Token","parameters":{"apitoken":"…"}}`. */
+function parametersOf(value: string | undefined): string[] {
+  const pairs = (value ?? '').matchAll(/"(\w*)"\s*:\s*("(?:[^"\\]|\\.)*")/g);
+  return [...pairs].flatMap(([, name = '', text = '""']) =>
+    /token|password|secret|key|certificate/i.test(name) ? [unquoted(text)] : [],
+  );
+}
+
+function unquoted(text: string): string {
+  try {
+    return String(JSON.parse(text));
+  } catch {
+    return text.slice(1, -1);
   }
 }
+
+/** Variables that stand for an input, by input. */
+type NamesOfInputs = Partial<Readonly<Record<InputName, readonly string[]>>>;
+
+const proxyNames = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
+
+/** Addresses that may hold credentials, whether or not they are taken with them. */
+const urlNames = [
+  ...(['base-url', 'osv-url', 'repository'] satisfies InputName[]).flatMap(namesOf),
+  ...['CI_REPOSITORY_URL', 'BUILD_REPOSITORY_URI'],
+];
 
 function decodeURIComponentOrNot(text: string): string {
   try {

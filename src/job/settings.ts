@@ -1,9 +1,14 @@
 import { vendorEnvironment } from '../backends/vendor-environment.ts';
 import { judging } from '../config/action-steps.ts';
-import type { Settings } from '../config/inputs.ts';
+import type { InputName, PlatformId, Settings } from '../config/inputs.ts';
 import { loadSettings, type SettingsCheck } from '../config/load.ts';
 import { type Resolution, resolveInputs, settingsOf } from '../config/resolve.ts';
-import { environmentSource, foreignEnvironmentSource, type InputSource } from '../config/sources.ts';
+import {
+  environmentSource,
+  foreignEnvironmentSource,
+  type InputSource,
+  presetSource,
+} from '../config/sources.ts';
 import { InputError, type Problem } from '../core/errors.ts';
 import type { Host } from './host.ts';
 
@@ -15,6 +20,16 @@ export interface JobSettings {
   readonly resolution: Resolution;
 }
 
+/** Where the inputs of a job stand. */
+export interface JobInputs {
+  /** They count before `SCANGATE_…`. */
+  readonly sources: readonly InputSource[];
+  /** Variables of the CI itself that stand for an input. */
+  readonly names?: Partial<Readonly<Record<InputName, readonly string[]>>>;
+  readonly fromFork: boolean;
+  readonly platform: PlatformId;
+}
+
 /**
  * Reads the inputs of a job: the sources given first, then `SCANGATE_…`, the names of the vendor and the config file,
  * which decides nothing in a change request from a fork: whoever opened it wrote the file. What is wrong is told, not
@@ -22,10 +37,10 @@ export interface JobSettings {
  */
 export async function loadJobSettings(
   { env, cwd }: Pick<Host, 'env' | 'cwd'>,
-  sources: readonly InputSource[],
-  fromFork: boolean,
+  { sources, names = {}, fromFork, platform }: JobInputs,
   check: SettingsCheck = async () => [],
 ): Promise<JobSettings> {
+  const presets = presetSource(platform);
   let resolution: Resolution = { inputs: new Map(), problems: [] };
   let problems: readonly Problem[] = [];
   try {
@@ -36,14 +51,14 @@ export async function loadJobSettings(
         resolution = found;
         return check(found);
       },
-      (backend) => [foreignEnvironmentSource(env, vendorEnvironment[backend])],
-      fromFork ? judging : [],
+      (backend) => [foreignEnvironmentSource(env, { ...vendorEnvironment[backend], ...names })],
+      { notInFile: fromFork ? judging : [], presets },
     );
   } catch (thrown) {
     if (!(thrown instanceof InputError)) throw thrown;
     problems = thrown.problems;
   }
   // Every input has a value of its own kind here: what was read, else the default.
-  const settings = { ...settingsOf(resolveInputs([], cwd)), ...settingsOf(resolution) } as Settings;
+  const settings = { ...settingsOf(resolveInputs([presets], cwd)), ...settingsOf(resolution) } as Settings;
   return { settings, problems, resolution };
 }

@@ -15,7 +15,7 @@ export const reportFormats: Readonly<Record<ReportKind, ReportFormat>> = {
   sarif: oneFile('sarif', async () => (await import('./sarif/render.ts')).renderSarif),
   markdown: oneFile('markdown', async () => {
     const { renderMarkdown } = await import('./markdown/render.ts');
-    return (result) => [renderMarkdown(result)];
+    return (result) => [renderMarkdown(result).toString()];
   }),
   junit: oneFile('junit', async () => (await import('./junit/render.ts')).renderJunit),
   codequality: {

@@ -1,5 +1,5 @@
 import type { BackendModule } from '../../src/backends/backend-module.ts';
-import type { Host } from '../../src/cli/host.ts';
+import type { Host } from '../../src/job/host.ts';
 import { runCli } from '../../src/cli/main.ts';
 import type { BackendId } from '../../src/core/model/backend-id.ts';
 import type { ScanResults } from '../../src/core/model/scan.ts';

@@ -9,16 +9,14 @@ import { stopBudgetMs, stopScan } from '../../core/run/stop.ts';
 import { type LogText, line } from '../../core/text.ts';
 import { checkBackendSettings } from '../../job/check-settings.ts';
 import type { Host } from '../../job/host.ts';
-import { jobOf } from '../../job/job.ts';
 import { keyOf } from '../../job/order.ts';
-import { placeOf } from '../../job/target.ts';
 import { withBackend } from '../../job/with-backend.ts';
 import { createStateFile, stateFileName } from '../../reports/state-file.ts';
-import { loadSessionSettings, openSession } from '../session.ts';
+import { loadSessionSettings, openSession, sessionPlace } from '../session.ts';
 
 /** `scangate cancel [path]`: stops what an earlier process could not stop any more. */
 export async function cancelCommand(host: Host, command: Command, loadBackend: LoadBackend): Promise<number> {
-  const session = openSession(host, command, 1);
+  const session = await openSession(host, command, 1);
   const [typed] = session.commandLine.operands;
   const { settings } = await loadSessionSettings(session, typed, (found) =>
     checkBackendSettings(found, loadBackend),
@@ -35,7 +33,7 @@ export async function cancelCommand(host: Host, command: Command, loadBackend: L
     print(nothing);
     return 0;
   }
-  const place = await placeOf(settings, jobOf(host.env, host.clock.date()), host.cwd);
+  const place = await sessionPlace(session, settings);
   const key = keyOf(settings, place, state?.nonce);
   const scan: ScanRef | undefined =
     named === undefined ? state?.scan : { backend: settings.backend, id: named };

@@ -14,7 +14,7 @@ import { loadSessionSettings, openSession } from '../session.ts';
 
 /** `scangate config [path]`: every input with its value and where it came from. */
 export async function configCommand(host: Host, command: Command, loadBackend: LoadBackend): Promise<number> {
-  const session = openSession(host, command, 1);
+  const session = await openSession(host, command, 1);
   const [path] = session.commandLine.operands;
   const { resolution, configFile } = await loadSessionSettings(session, path, (found) =>
     checkScanSettings(found, loadBackend),

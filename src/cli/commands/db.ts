@@ -18,7 +18,7 @@ const dayMs = 24 * 3_600_000;
 
 /** `scangate db build --from <path> [--to <file>]`: makes an index of the advisories in a folder. */
 export async function dbBuildCommand(host: Host, command: Command): Promise<number> {
-  const session = openSession(host, command, 0);
+  const session = await openSession(host, command, 0);
   const { from, to } = command.opts<{ from: string; to: string }>();
   const [source, target] = [resolve(host.cwd, from), resolve(host.cwd, to)];
   const opened = await lookAt(source);
@@ -53,7 +53,7 @@ export async function dbBuildCommand(host: Host, command: Command): Promise<numb
 
 /** `scangate db info <path>`: what a database is made of. */
 export async function dbInfoCommand(host: Host, command: Command): Promise<number> {
-  const session = openSession(host, command, 1);
+  const session = await openSession(host, command, 1);
   const [given = ''] = session.commandLine.operands;
   session.logger.progress(line`reading ${given}`);
   const { kind, about, leftOut } = await inspect(resolve(host.cwd, given), host.clock.date(), never);

@@ -10,7 +10,7 @@ import { loadSessionSettings, openSession } from '../session.ts';
 
 /** `scangate gate <scangate.json>`: judges a stored result with the rules given now. */
 export async function gateCommand(host: Host, command: Command): Promise<number> {
-  const session = openSession(host, command, 1);
+  const session = await openSession(host, command, 1);
   const [file] = session.commandLine.operands;
   const missing = {
     input: 'file',

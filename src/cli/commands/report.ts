@@ -15,7 +15,7 @@ import { loadSessionSettings, openSession } from '../session.ts';
 
 /** `scangate report <scangate.json>`: renders reports again, or others, from a stored result; nothing is scanned. */
 export async function reportCommand(host: Host, command: Command): Promise<number> {
-  const session = openSession(host, command, 1);
+  const session = await openSession(host, command, 1);
   const [file] = session.commandLine.operands;
   const missing = {
     input: 'file',

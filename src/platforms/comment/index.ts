@@ -2,7 +2,7 @@ import { describeError } from '../../core/errors.ts';
 import type { ScanResult } from '../../core/model/result.ts';
 import type { Logger } from '../../core/ports/logger.ts';
 import type { Redactor } from '../../core/redact.ts';
-import { type LogText, line } from '../../core/text.ts';
+import { type LogText, line, type Markdown } from '../../core/text.ts';
 import type { Conversation, OwnComment, WrittenComment } from './conversation.ts';
 import { type Marker, markerLine } from './marker.ts';
 import { type CommentMode, deservesComment } from './wanted.ts';
@@ -19,7 +19,7 @@ export interface CommentOptions<Comment extends OwnComment = OwnComment> {
   readonly anew?: boolean;
   readonly result: ScanResult;
   /** The text in at most so many bytes of UTF-8. */
-  render(limitBytes: number): string;
+  render(limitBytes: number): Markdown;
   /** Why the platform refused it, and the way out. */
   explain(thrown: unknown): LogText;
   readonly logger: Logger;
@@ -56,7 +56,7 @@ export async function publishComment<Comment extends OwnComment>(
   const create = deservesComment(mode, result);
   const head = markerLine(key, marker);
   try {
-    const text = redactor.redact(render(conversation.mostCharacters - head.length));
+    const text = redactor.redact(render(conversation.mostCharacters - head.length).toString());
     const written = await writeComment(conversation, { key, marker, text, create, anew }, signal);
     if (written.state === 'superseded')
       logger.info(line`the comment was left as it is: a newer run has written it (${written.comment.url})`);

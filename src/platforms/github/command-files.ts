@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { appendFileSync, statSync } from 'node:fs';
 import { describeError, ScangateError } from '../../core/errors.ts';
 import type { Redactor } from '../../core/redact.ts';
+import type { Markdown } from '../../core/text.ts';
 import type { Environment } from './environment.ts';
 
 /**
@@ -14,7 +15,7 @@ export interface CommandFiles {
   /** What the post step of the same action reads as `STATE_<name>`. */
   saveState(values: Readonly<Record<string, string>>): void;
   /** Adds Markdown to the summary of the step. */
-  addSummary(markdown: string): void;
+  addSummary(markdown: Markdown): void;
   /** Bytes that the summary of this step holds already. */
   summaryBytes(): number;
 }
@@ -39,7 +40,7 @@ export function commandFiles(env: Environment, redactor: Redactor): CommandFiles
   return {
     setOutputs: (values) => hand('GITHUB_OUTPUT', values),
     saveState: (values) => hand('GITHUB_STATE', values),
-    addSummary: (markdown) => append('GITHUB_STEP_SUMMARY', redactor.redact(markdown)),
+    addSummary: (markdown) => append('GITHUB_STEP_SUMMARY', redactor.redact(markdown.toString())),
     summaryBytes: () => statSync(env.GITHUB_STEP_SUMMARY ?? '', { throwIfNoEntry: false })?.size ?? 0,
   };
 }

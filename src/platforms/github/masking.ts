@@ -1,4 +1,5 @@
-import { createRedactor, formsToHide, type Redactor } from '../../core/redact.ts';
+import { createRedactor, type Redactor } from '../../core/redact.ts';
+import { formsToHide } from '../../core/secret-forms.ts';
 import { escapeData, type StepOutput } from './commands.ts';
 
 /**

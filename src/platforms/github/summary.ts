@@ -1,6 +1,6 @@
 import { describeError } from '../../core/errors.ts';
 import type { Logger } from '../../core/ports/logger.ts';
-import { line, message } from '../../core/text.ts';
+import { line, type Markdown, md, message } from '../../core/text.ts';
 import type { CommandFiles } from './command-files.ts';
 
 /**
@@ -15,11 +15,11 @@ const mostBytes = 1_000_000;
  */
 export function publishSummary(
   files: CommandFiles,
-  render: (limitBytes: number) => string,
+  render: (limitBytes: number) => Markdown,
   logger: Logger,
 ): boolean {
   try {
-    files.addSummary(`${render(mostBytes - files.summaryBytes() - 2)}\n\n`);
+    files.addSummary(md`${render(mostBytes - files.summaryBytes() - 2)}\n\n`);
     return true;
   } catch (thrown) {
     logger.warn(line`the job summary could not be written: ${message(describeError(thrown))}`);

@@ -1,15 +1,18 @@
 import type { z } from 'zod';
-import { InputError, type Problem } from '../../core/errors.ts';
-import type { Finding } from '../../core/model/finding.ts';
+import { describeError, InputError, type Problem } from '../../core/errors.ts';
+import { mostComponents, mostDependencies, mostFindings } from '../../core/limits.ts';
 import type { ScanResult } from '../../core/model/result.ts';
+import { number } from '../../core/words.ts';
 import { contradictionsIn } from './contradictions.ts';
-import { finding, resultDocument } from './schema.ts';
+import { LongLists } from './long-lists.ts';
+import { component, dependency, finding, ignored, resultDocument } from './schema.ts';
 import { readableVersions } from './version.ts';
 
-/** Characters; a result with 500,000 findings has about 220 million. */
-const longestText = 300_000_000;
 const shownProblems = 20;
 const shownValueLength = 80;
+
+/** Characters of one item of a long list, and of all that is in none. */
+const longest = { item: 4_000_000, rest: 16_000_000 };
 
 /** What a problem is about that no field has. */
 const wholeFile = 'result file';
@@ -17,56 +20,109 @@ const wholeFile = 'result file';
 const hint =
   "Give the 'scangate.json' of a run as it was written, made by this version of Scangate or by an older one.";
 
-/**
- * Reads `scangate.json`, which may have been made or changed by anybody.
- *
- * @throws InputError with everything wrong with it, each problem named by its place: `findings[3].severity`
- */
-export function parseResult(text: string): ScanResult {
-  const document = parseJson(text);
-  checkVersion(document);
-  const checked = withFindingsChecked(document);
-  const parsed = resultDocument.safeParse(checked.document);
-  const issues = [...(parsed.error?.issues ?? []), ...checked.issues];
-  if (!parsed.success || issues.length > 0)
-    throw invalid(issues.map((issue) => describeIssue(issue, document)));
-  const { $schema: _, schemaVersion: __, ...rest } = parsed.data;
-  const result = { ...rest, findings: checked.findings };
-  const contradictions = contradictionsIn(result);
-  if (contradictions.length > 0) throw invalid(contradictions);
-  return result;
+/** Reads `scangate.json` as it comes, in pieces of any length. */
+export interface ResultReader {
+  /** Throws the `InputError` of `finish` as soon as nothing can be right any more. */
+  push(text: string): void;
+  /** Throws an `InputError` with everything wrong with it, each problem named by its place: `findings[3].severity`. */
+  finish(): ScanResult;
 }
 
 /**
- * Checks the findings one by one, and puts each checked one in the place of what was read, so that a large result is
- * not held twice. The document that remains has none.
+ * Reads `scangate.json`, which may have been made or changed by anybody. What it has many of is checked item by item, so
+ * that the text of a large result is never held beside it.
  */
-function withFindingsChecked(document: unknown): {
-  readonly document: unknown;
-  readonly findings: readonly Finding[];
-  readonly issues: readonly z.core.$ZodIssue[];
-} {
-  const list = valueAt(document, ['findings']);
-  if (!Array.isArray(list)) return { document, findings: [], issues: [] };
-  const issues: z.core.$ZodIssue[] = [];
-  for (const [index, value] of list.entries()) {
-    const parsed = finding.safeParse(value);
-    if (parsed.success) list[index] = parsed.data;
-    else
-      issues.push(
-        ...parsed.error.issues.map((issue) => ({ ...issue, path: ['findings', index, ...issue.path] })),
-      );
-  }
-  return { document: { ...(document as object), findings: [] }, findings: list, issues };
+export function createResultReader(): ResultReader {
+  const lists = {
+    findings: checkedList(['findings'], finding, mostFindings),
+    ignored: checkedList(['ignored'], ignored, mostFindings),
+    components: checkedList(['sbom', 'components'], component, mostComponents),
+    dependencies: checkedList(['sbom', 'dependencies'], dependency, mostDependencies),
+  };
+  const all = Object.values(lists);
+  const text = new LongLists(all, longest);
+  let isStart = true;
+  return {
+    push(piece) {
+      try {
+        text.push(isStart ? piece.replace(/^\uFEFF/, '') : piece);
+      } catch (thrown) {
+        throw thrown instanceof SyntaxError ? notJson(thrown) : unusable(describeError(thrown));
+      }
+      isStart &&= piece === '';
+    },
+    finish() {
+      const document = parseJson(text.rest());
+      checkVersion(document);
+      const parsed = resultDocument.safeParse(document);
+      const problems = [
+        ...(parsed.error?.issues ?? []).map((issue) => describeIssue(issue, document)),
+        ...all.flatMap((list) => list.problems),
+      ];
+      const count = problems.length + all.reduce((sum, { unshown }) => sum + unshown, 0);
+      if (!parsed.success || count > 0) throw invalid(problems, count);
+      const { $schema: _, schemaVersion: __, ...rest } = parsed.data;
+      const { components, dependencies } = {
+        components: lists.components.items,
+        dependencies: lists.dependencies.items,
+      };
+      const result = {
+        ...rest,
+        findings: lists.findings.items,
+        ...(rest.ignored ? { ignored: lists.ignored.items } : {}),
+        ...(rest.sbom ? { sbom: { ...rest.sbom, components, dependencies } } : {}),
+      };
+      const contradictions = contradictionsIn(result);
+      if (contradictions.length > 0) throw invalid(contradictions, contradictions.length);
+      return result;
+    },
+  };
+}
+
+/** Reads a whole `scangate.json`; throws as a `ResultReader` does. */
+export function parseResult(text: string): ScanResult {
+  const reader = createResultReader();
+  reader.push(text);
+  return reader.finish();
+}
+
+/** A list whose items are checked one by one while they come. */
+function checkedList<Schema extends z.ZodType>(path: readonly string[], schema: Schema, most: number) {
+  const items: z.output<Schema>[] = [];
+  const problems: Problem[] = [];
+  let seen = 0;
+  let unshown = 0;
+  return {
+    path,
+    items,
+    problems,
+    get unshown() {
+      return unshown;
+    },
+    item(text: string) {
+      if (seen === most) throw new Error(`has more than ${number(most)} ${path.join('.')}`);
+      const value: unknown = JSON.parse(text);
+      const parsed = schema.safeParse(value);
+      if (parsed.success) items.push(parsed.data);
+      else
+        for (const issue of parsed.error.issues)
+          if (problems.length < shownProblems) problems.push(describeIssue(issue, value, [...path, seen]));
+          else unshown += 1;
+      seen += 1;
+    },
+  };
 }
 
 function parseJson(text: string): unknown {
-  if (text.length > longestText) throw unusable(`is longer than ${longestText} characters`);
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
+    return JSON.parse(text);
   } catch (thrown) {
-    throw unusable(text.trim() === '' ? 'is empty' : `is not JSON: ${shown(thrown)}`);
+    throw text.trim() === '' ? unusable('is empty') : notJson(thrown);
   }
+}
+
+function notJson(thrown: unknown): InputError {
+  return unusable(`is not JSON: ${shown(thrown)}`);
 }
 
 /** Said alone: under another version every other problem would be noise. */
@@ -77,14 +133,19 @@ function checkVersion(document: unknown): void {
   throw new InputError([{ input: 'schemaVersion', message, hint }]);
 }
 
-function describeIssue(issue: z.core.$ZodIssue, document: unknown): Problem {
+/** `place`: where in the result the document stands that the issue is about. */
+function describeIssue(
+  issue: z.core.$ZodIssue,
+  document: unknown,
+  place: readonly PropertyKey[] = [],
+): Problem {
   const value = valueAt(document, issue.path);
   const expected = issue.message.replace(
     /^(Invalid (input|option|string)|Too (big|small)): |, received \w+$/g,
     '',
   );
   const found = value === undefined ? 'is missing' : `is ${shown(value)}`;
-  return { input: pathOf(issue.path) || wholeFile, message: `${found}, ${expected}` };
+  return { input: pathOf([...place, ...issue.path]) || wholeFile, message: `${found}, ${expected}` };
 }
 
 /** As JavaScript would write it: `findings[3].locations[0].path`. */
@@ -119,8 +180,8 @@ function unusable(message: string): InputError {
   return new InputError([{ input: wholeFile, message, hint }]);
 }
 
-function invalid(problems: readonly Problem[]): InputError {
-  const more = problems.length - shownProblems;
+function invalid(problems: readonly Problem[], count: number): InputError {
+  const more = count - shownProblems;
   return new InputError([
     ...problems.slice(0, shownProblems),
     ...(more > 0 ? [{ input: wholeFile, message: `has ${more} more problems` }] : []),

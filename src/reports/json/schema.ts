@@ -69,13 +69,13 @@ export const finding = z.object({
   baseline: z.enum(['new', 'known']).exactOptional(),
 });
 
-const ignored = z.object({
+export const ignored = z.object({
   finding,
   reason: text,
   until: z.iso.date('expected a day as in 2027-01-31').exactOptional(),
 });
 
-const component = z.object({
+export const component = z.object({
   purl: text,
   ecosystem: text,
   name: text,
@@ -91,12 +91,14 @@ const component = z.object({
   lockfiles: texts,
 });
 
+export const dependency = z.object({ ref: text, dependsOn: texts });
+
 const sbom = z.object({
   projects: z.array(
     z.object({ id: text, name: text, version: text.exactOptional(), path: text, lockfile: text }),
   ),
   components: z.array(component),
-  dependencies: z.array(z.object({ ref: text, dependsOn: texts })),
+  dependencies: z.array(dependency),
 });
 
 const outcomeNames = Object.keys(outcomes) as Outcome[];

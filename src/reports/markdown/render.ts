@@ -1,6 +1,6 @@
 import { countOf, explain } from '../../core/explain.ts';
 import type { ScanResult } from '../../core/model/result.ts';
-import { joinMarkdown, type Markdown, md, type Sentence, say } from '../../core/text.ts';
+import { bytesOf, joinMarkdown, type Markdown, md, type Sentence, say } from '../../core/text.ts';
 import { checksTable, missing } from './checks.ts';
 import { countsTable, findingsTable } from './findings.ts';
 import { ignoredSection } from './ignored.ts';
@@ -36,8 +36,8 @@ const forms: readonly Form[] = [
 export function renderMarkdown(
   result: ScanResult,
   { limit = Number.POSITIVE_INFINITY }: MarkdownOptions = {},
-): string {
-  const fits = (text: string) => Buffer.byteLength(text) <= limit;
+): Markdown {
+  const fits = (text: Markdown) => bytesOf(text) <= limit;
   for (const form of forms) {
     const text = join(blocksOf(result, form));
     if (fits(text)) return text;
@@ -74,12 +74,12 @@ function blocksOf(result: ScanResult, { rows, details, isShort }: Form): Markdow
   ];
 }
 
-function join(blocks: readonly Markdown[]): string {
+function join(blocks: readonly Markdown[]): Markdown {
   const text = joinMarkdown(
     blocks.filter((block) => block.toString() !== ''),
     '\n\n',
   );
-  return `${text}\n`;
+  return md`${text}\n`;
 }
 
 function list(sentences: readonly Sentence[]): Markdown {
