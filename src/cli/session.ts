@@ -42,7 +42,7 @@ export async function openSession(host: Host, command: Command, operandCount: nu
   const log = { output: host.stderr, verbosity: json && !verbose ? ('quiet' as const) : verbosity };
   const ci = await openCi(host, commandLine.flags.get('platform'), log);
   const redactor = ci?.redactor ?? createRedactor();
-  registerSecrets(redactor, host.env, ci?.names);
+  registerSecrets(redactor, host.env);
   return {
     host,
     commandLine,

@@ -62,9 +62,6 @@ function unquoted(text: string): string {
   }
 }
 
-/** Variables that stand for an input, by input. */
-type NamesOfInputs = Partial<Readonly<Record<InputName, readonly string[]>>>;
-
 const proxyNames = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
 
 /** Addresses that may hold credentials, whether or not they are taken with them. */
