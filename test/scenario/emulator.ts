@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { afterAll } from 'vitest';
 import type { EmulatedBackend } from '../../src/emulators/emulator.ts';
+import { atEndOfFile } from '../cleanups.ts';
 import { aFolder, type Ended, start } from './harness.ts';
 
 /** What the first line of `scangate emulate` says. */
@@ -19,11 +19,6 @@ export interface StartedEmulator extends Announced {
   stop(): Promise<Ended>;
 }
 
-const stops: (() => Promise<Ended>)[] = [];
-afterAll(async () => {
-  await Promise.all(stops.splice(0).map((stop) => stop()));
-});
-
 /** The emulator as a process of its own, ended with the tests of the file. */
 export async function startEmulator(
   backend: EmulatedBackend,
@@ -38,7 +33,7 @@ export async function startEmulator(
     child.kill('SIGTERM');
     return ended;
   };
-  stops.push(stop);
+  atEndOfFile(stop);
   const announced = JSON.parse(await firstLine(child, ended)) as Announced;
   const requests = async () => {
     const lines = (await readFile(log, 'utf8').catch(() => '')).split('\n').filter((line) => line !== '');

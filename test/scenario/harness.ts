@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
+import { atEndOfFile } from '../cleanups.ts';
 
 export const root = join(import.meta.dirname, '../..');
 const program = join(root, 'dist/cli/index.js');
@@ -45,15 +45,10 @@ export function scangate(args: readonly string[], options: RunOptions): Promise<
   return start(args, options).ended;
 }
 
-const folders: string[] = [];
-afterAll(async () => {
-  await Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true, force: true })));
-});
-
 /** A folder for one test, with the files given; kept until all tests of the file have ended, which may run at once. */
 export async function aFolder(files: Readonly<Record<string, string>> = {}): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'scangate-scenario-'));
-  folders.push(folder);
+  atEndOfFile(() => rm(folder, { recursive: true, force: true }));
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);

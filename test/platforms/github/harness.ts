@@ -1,9 +1,9 @@
-import { afterEach } from 'vitest';
 import { createRedactor } from '../../../src/core/redact.ts';
 import { createHttpClient } from '../../../src/http/client.ts';
 import { createGitHubApi } from '../../../src/platforms/github/api.ts';
 import { contextOf } from '../../../src/platforms/github/context.ts';
 import type { Environment } from '../../../src/platforms/github/environment.ts';
+import { atEndOfTest } from '../../cleanups.ts';
 import { FakeClock } from '../../doubles/fake-clock.ts';
 import {
   type GitHubApiDouble,
@@ -14,16 +14,10 @@ import { recordingLogger } from '../../doubles/recording-logger.ts';
 
 export const head = 'a'.repeat(40);
 
-const cleanups: (() => Promise<void>)[] = [];
-
-afterEach(async () => {
-  for (const cleanup of cleanups.splice(0)) await cleanup();
-});
-
 /** The stand-in, closed after the test. */
 export async function startApi(options: GitHubApiOptions = {}): Promise<GitHubApiDouble> {
   const double = await startGitHubApi(options);
-  cleanups.push(() => double.close());
+  atEndOfTest(() => double.close());
   return double;
 }
 
@@ -39,7 +33,7 @@ export function jobOn(double: GitHubApiDouble, env: Environment = {}, payload: u
     env: {},
     userAgent: 'scangate-test',
   });
-  cleanups.push(() => http.close());
+  atEndOfTest(() => http.close());
   const context = contextOf(
     {
       GITHUB_EVENT_NAME: 'pull_request',
