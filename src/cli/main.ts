@@ -1,6 +1,7 @@
 import { type Command, CommanderError } from 'commander';
 import { type LoadBackend, loadBackend as loadKnownBackend } from '../backends/index.ts';
 import { toScangateError } from '../core/errors.ts';
+import { message } from '../core/text.ts';
 import type { Host } from '../job/host.ts';
 import { type Actions, buildProgram } from './program.ts';
 import { reportError, reportUsageError } from './report-error.ts';
@@ -42,9 +43,14 @@ function actionsFor(host: Host, loadBackend: LoadBackend): Actions {
 function prepare(command: Command, host: Host): void {
   command.exitOverride().configureOutput({
     writeOut: (text) => host.stdout.write(text),
-    writeErr: (text) => host.stderr.write(text),
+    // It quotes what stands on the command line, where a branch may have given a name.
+    writeErr: (text) => host.stderr.write(text.split('\n').map(cleaned).join('\n')),
   });
   for (const below of command.commands) prepare(below, host);
+}
+
+function cleaned(row: string): string {
+  return message(row).toString();
 }
 
 /** The completion of a shell is a library of its own, loaded for its two commands and for the help that lists them. */

@@ -4,9 +4,15 @@ import type { Session } from './session.ts';
 
 /** Where a command shows its result: for a person, or as JSON for a machine. */
 export function createOutput(session: Session, place: string): Platform {
-  const { host, redactor, logger, verbosity } = session;
-  if (!session.json)
-    return createTerminalPlatform({ output: host.stdout, redactor, verbosity, place, logger });
+  const { host, redactor, logger, verbosity, ci } = session;
+  const { colour, isTTY, columns } = host.stdout;
+  const output = {
+    write: (text: string) => host.stdout.write(text),
+    isTTY,
+    columns,
+    colour: ci?.colour ?? colour,
+  };
+  if (!session.json) return createTerminalPlatform({ output, redactor, verbosity, place, logger });
   return {
     id: 'json',
     async publish(result) {

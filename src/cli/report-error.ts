@@ -1,6 +1,7 @@
 import type { CommanderError } from 'commander';
+import { Cancellation } from '../core/cancellation.ts';
 import { describeProblem, InputError, type ScangateError } from '../core/errors.ts';
-import { outcomes } from '../core/outcome.ts';
+import { outcomes, signalExitCodes } from '../core/outcome.ts';
 import { createRedactor, type Redactor } from '../core/redact.ts';
 import { message } from '../core/text.ts';
 import type { Host } from '../job/host.ts';
@@ -35,7 +36,7 @@ function secretsOf(host: Host): Redactor {
 
 function failWith(host: Host, redactor: Redactor, error: ScangateError): number {
   const { code, outcome, message: text, hint } = error;
-  const { exitCode } = outcomes[outcome];
+  const exitCode = error instanceof Cancellation ? signalExitCodes[error.signal] : outcomes[outcome].exitCode;
   const problems = error instanceof InputError ? error.problems : undefined;
   if (host.argv.includes('--json'))
     printJson(host, redactor, { outcome, exitCode, failure: { code, message: text, hint, problems } });

@@ -1,6 +1,7 @@
 import type { Problem } from '../core/errors.ts';
 import { nearest } from '../core/nearest.ts';
 import { definitionOf, environmentName, type InputName, inputNames, type PlatformId } from './inputs.ts';
+import { outputNames } from './outputs.ts';
 
 /** Where values of inputs come from, in the words shown to users. */
 export type Origin = 'flag' | 'input' | 'environment' | 'config file' | 'default';
@@ -43,6 +44,14 @@ export function stepInputSource(env: Readonly<Record<string, string | undefined>
 const reservedNames = /^SCANGATE_(?:INPUT_|OUTPUT_|PACKAGE$)/;
 
 /**
+ * What a step named `scangate` has set, as the later steps of its job see it on Azure: `$(scangate.scanId)` is
+ * `SCANGATE_SCANID`.
+ */
+const outputsOfAzure = new Set(
+  [...outputNames, 'report-files'].map((name) => `SCANGATE_${name.replaceAll('-', '').toUpperCase()}`),
+);
+
+/**
  * The inputs of a template, which hands them over in variables of their own (`SCANGATE_INPUT_FAIL_ON`), so that one of
  * the project with the name of an input cannot change them. An empty one was not set, and a template can only give a
  * yes or no: that counts where it is not the default, so that the config file can still say so.
@@ -54,14 +63,27 @@ export function templateInputSource(
   return {
     origin: 'input',
     read(name) {
-      const value = env[environmentName(name).replace('SCANGATE_', 'SCANGATE_INPUT_')]?.trim() || undefined;
-      const { type, default: preset } = definitionOf(name);
-      if (type.kind !== 'boolean') return value;
-      return value?.toLowerCase() === preset ? undefined : value?.toLowerCase();
+      const text = givenText(env[environmentName(name).replace('SCANGATE_', 'SCANGATE_INPUT_')]);
+      return text === undefined ? undefined : unlessPreset(name, text);
     },
     spell,
     problems: [],
   };
+}
+
+/**
+ * The text of a variable; undefined where it was not set: empty, or still `$(name)`, as Azure Pipelines leaves what
+ * names no variable of the run, such as a secret that a fork does not get.
+ */
+export function givenText(text: string | undefined): string | undefined {
+  const trimmed = text?.trim();
+  return !trimmed || /^\$\([\w. -]+\)$/.test(trimmed) ? undefined : trimmed;
+}
+
+/** A yes or no of a form, which cannot leave it open, counts where it is not the default. */
+export function unlessPreset(name: InputName, text: string): string | undefined {
+  const { type, default: preset } = definitionOf(name);
+  return type.kind === 'boolean' && text.toLowerCase() === preset ? undefined : text;
 }
 
 /** What inputs are on a platform when nobody sets them, where that is not what they are elsewhere. */
@@ -78,11 +100,15 @@ export function presetSource(platform: PlatformId): InputSource {
 export function environmentSource(env: Readonly<Record<string, string | undefined>>): InputSource {
   const known = new Set(inputNames.map(environmentName));
   const unknown = Object.keys(env).filter(
-    (name) => name.startsWith('SCANGATE_') && !known.has(name) && !reservedNames.test(name),
+    (name) =>
+      name.startsWith('SCANGATE_') &&
+      !known.has(name) &&
+      !reservedNames.test(name) &&
+      !outputsOfAzure.has(name),
   );
   return {
     origin: 'environment',
-    read: (name) => env[environmentName(name)]?.trim() || undefined,
+    read: (name) => givenText(env[environmentName(name)]),
     spell: environmentName,
     problems: unknown.sort().map((name) => unknownInput(name, known)),
   };
@@ -93,10 +119,10 @@ export function foreignEnvironmentSource(
   env: Readonly<Record<string, string | undefined>>,
   names: Partial<Readonly<Record<InputName, readonly string[]>>>,
 ): InputSource {
-  const found = (name: InputName) => names[name]?.find((candidate) => env[candidate]?.trim());
+  const found = (name: InputName) => names[name]?.find((candidate) => givenText(env[candidate]));
   return {
     origin: 'environment',
-    read: (name) => env[found(name) ?? '']?.trim(),
+    read: (name) => givenText(env[found(name) ?? '']),
     spell: (name) => found(name) ?? environmentName(name),
     problems: [],
   };

@@ -44,6 +44,10 @@ export interface Ci extends CiContext {
   /** Makes the CI hide what it is told to hide, too, where it can. */
   readonly redactor: Redactor;
   readonly logger: Logger & { endProgress(): void };
+  /** Whether its log shows colours although it is no terminal; absent: as the output says. */
+  readonly colour?: boolean;
+  /** Called once, before anything is scanned; never rejects. */
+  begin?(settings: Settings): Promise<void>;
   /**
    * Sets the outputs of the job and shows the result on the pages of the CI. What cannot be shown is a warning: it
    * never rejects, but with the signal's reason, and never changes the verdict.

@@ -25,7 +25,7 @@ export async function readDecisions(
 /** The findings of an earlier result, those that were ignored then among them. */
 async function readBaseline(path: string, wanted: string, cwd: string): Promise<ReadonlySet<string>> {
   const shownAs = showPath(path, cwd);
-  const { backend, findings, ignored = [], verdict } = await readResult(path, shownAs);
+  const { backend, findings, ignored = [], verdict } = await readResult(path, shownAs, 'fingerprints');
   const refuse = (message: string, hint: string) =>
     new InputError([{ input: `baseline ${shownAs}`, message, hint }]);
   if (backend !== wanted)

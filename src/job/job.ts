@@ -3,7 +3,7 @@ export interface Job {
   readonly platform: 'github' | 'gitlab' | 'azure' | 'terminal';
   /** The same for each attempt at the job; absent on a terminal, and where the CI does not name its run. */
   readonly id?: string;
-  /** Milliseconds until the CI ends the job; absent where it does not say. */
+  /** Milliseconds until the CI ends the job; absent where it does not say: Azure never tells when a job began. */
   readonly leftMs?: number;
 }
 
@@ -30,7 +30,8 @@ const cis = [
     platform: 'azure',
     sign: 'TF_BUILD',
     run: 'BUILD_BUILDID',
-    id: ['SYSTEM_TEAMPROJECTID', 'BUILD_BUILDID', 'SYSTEM_STAGENAME', 'SYSTEM_JOBNAME'],
+    // `System.JobName` is the leg of a matrix, and `__default` in every job without one.
+    id: ['SYSTEM_TEAMPROJECTID', 'BUILD_BUILDID', 'SYSTEM_STAGENAME', 'SYSTEM_PHASENAME', 'SYSTEM_JOBNAME'],
   },
 ] as const;
 

@@ -4,10 +4,13 @@ import { describeError, InputError, ScangateError } from '../core/errors.ts';
 import { largestResultFile } from '../core/limits.ts';
 import type { ScanResult } from '../core/model/result.ts';
 
-/** A stored `scangate.json`. Rejects with `RESULT_FILE_INVALID`, or with an `InputError` that names each wrong place. */
-export async function readResult(path: string, shownAs: string): Promise<ScanResult> {
+/**
+ * A stored `scangate.json`; with `fingerprints`, its findings without their texts. Rejects with `RESULT_FILE_INVALID`, or
+ * with an `InputError` that names each wrong place.
+ */
+export async function readResult(path: string, shownAs: string, kept?: 'fingerprints'): Promise<ScanResult> {
   const { createResultReader } = await import('../reports/json/parse.ts');
-  const reader = createResultReader();
+  const reader = createResultReader(kept);
   try {
     await refuseUnfit(path, shownAs);
     for await (const piece of createReadStream(path, 'utf8')) reader.push(String(piece));

@@ -1,7 +1,7 @@
 import type { LoadBackend } from '../backends/index.ts';
 import type { Settings } from '../config/inputs.ts';
 import type { InputSource } from '../config/sources.ts';
-import { describeProblem } from '../core/errors.ts';
+import { describeProblem, type Problem } from '../core/errors.ts';
 import type { ScanResult } from '../core/model/result.ts';
 import type { Platform } from '../core/ports/platform.ts';
 import { message } from '../core/text.ts';
@@ -20,16 +20,26 @@ export interface CiRun {
   readonly loadBackend: LoadBackend;
   /** Where the log shows a result. */
   show(settings: Settings): Platform;
+  /** What is wrong with an input, in the words of whoever can set it there. */
+  readonly reword?: (problem: Problem) => Problem;
 }
 
 /** Scans as a job of a CI, and tells that CI what came of it, wrong inputs included. */
-export async function runInCi({ host, ci, sources = [], loadBackend, show }: CiRun): Promise<ScanResult> {
+export async function runInCi({
+  host,
+  ci,
+  sources = [],
+  loadBackend,
+  show,
+  reword = (problem) => problem,
+}: CiRun): Promise<ScanResult> {
   const inputs = { ...ci, sources: [...sources, ...ci.inputs], platform: ci.id };
-  const read = await loadScanSettings(
+  const found = await loadScanSettings(
     (check) => loadJobSettings(host, inputs, check),
     { ...ci, cwd: host.cwd },
     loadBackend,
   );
+  const read = { ...found, problems: found.problems.map(reword) };
   const { settings } = read;
   const signal = cancelOnSignals(host);
   const { logger, redactor } = ci;
@@ -44,6 +54,7 @@ export async function runInCi({ host, ci, sources = [], loadBackend, show }: CiR
     },
   };
   const deps = { host, logger, redactor, loadBackend, platform: shown, signal };
+  await ci.begin?.(settings);
   const { result, resultFile } = await scanJob(deps, ci, read, async () => {
     const place = await jobPlace(host, ci, settings);
     folder = place.folder;

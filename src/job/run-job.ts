@@ -16,6 +16,7 @@ import { readDecisions } from './decisions.ts';
 import type { Job } from './job.ts';
 import { orderOf, type Place } from './order.ts';
 import { renderOptionsOf } from './render-options.ts';
+import { secretlessState } from './secretless-state.ts';
 import { wantedReports } from './wanted-reports.ts';
 import { type Worker, withBackend } from './with-backend.ts';
 
@@ -37,7 +38,11 @@ export async function runJob(deps: JobDeps, settings: Settings, place: Place): P
   const { host, redactor, logger, loadBackend } = deps;
   const decisions = await readDecisions(settings, settings.backend, host.cwd);
   const signal = deps.signal ?? cancelOnSignals(host);
-  const folder = { dir: settings['report-dir'], shownAs: showPath(settings['report-dir'], host.cwd) };
+  const folder = {
+    dir: settings['report-dir'],
+    shownAs: showPath(settings['report-dir'], host.cwd),
+    roots: [host.cwd, settings.path],
+  };
   const { clock, random } = host;
   const wanted = wantedReports(settings.reports, await loadBackend(settings.backend));
   for (const notice of wanted.notices) logger.info(message(notice));
@@ -56,9 +61,8 @@ export async function runJob(deps: JobDeps, settings: Settings, place: Place): P
           mergeSbom: settings['merge-sbom'],
           redactor,
           logger,
-          roots: [host.cwd, settings.path],
         }),
-        state: deps.keepState?.(state) ?? state,
+        state: secretlessState(deps.keepState?.(state) ?? state, redactor),
         supplement: createSupplement(settings, wanted, logger),
         clock,
         logger,

@@ -8,27 +8,34 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** Makes the redactor know every secret of the environment, before anything is written. */
 export function registerSecrets(redactor: Pick<Redactor, 'add'>, env: Environment): void {
   for (const name of [...secretInputs.flatMap(namesOf), ...tokensOfCis]) add(env[name]);
-  for (const [name, value] of Object.entries(env))
-    if (secretNames.test(name)) for (const secret of [value, ...parametersOf(value)]) add(secret);
-  // A token may stand alone, as the user name.
-  for (const url of [...proxyNames, ...urlNames].map((name) => parseProxy(env[name] ?? '')))
-    for (const secret of [url?.password || url?.username].filter((part) => part !== undefined)) {
-      add(secret);
-      add(decodeURIComponentOrNot(secret));
-    }
+  if (env.TF_BUILD?.toLowerCase() === 'true')
+    for (const [name, value] of Object.entries(env))
+      if (secretsOfTasks.test(name)) for (const secret of [value, ...parametersOf(value)]) add(secret);
+  for (const url of [...proxyNames, ...urlNames].map((name) => parseProxy(env[name] ?? ''))) {
+    const secret = url === null ? '' : secretOf(url);
+    add(secret);
+    add(decodeURIComponentOrNot(secret));
+  }
 
   function add(secret: string | undefined) {
     if (secret) redactor.add(secret);
   }
 }
 
+/** A token may stand alone, as the user name; Azure Repos has the organisation there, which its path begins with. */
+function secretOf({ username, password, pathname }: URL): string {
+  return password || (pathname.startsWith(`/${username}/`) ? '' : username);
+}
+
 const secretInputs = inputNames.filter((name) => definitionOf(name).secret);
 
-/** The variables that can hold an input: ours, that of a step or a task, and those that users of a backend have. */
+/** The variables that can hold an input: ours, that of a step, a task or a template, and those that users of a backend have. */
 function namesOf(input: InputName): string[] {
   const tables: readonly Partial<Record<InputName, readonly string[]>>[] = Object.values(vendorEnvironment);
   const foreign = tables.flatMap((names) => names[input] ?? []);
-  return [environmentName(input), `INPUT_${input.toUpperCase()}`, ...foreign];
+  const ofTask = `INPUT_${input.replaceAll('-', '').toUpperCase()}`;
+  const ofTemplate = environmentName(input).replace('SCANGATE_', 'SCANGATE_INPUT_');
+  return [environmentName(input), `INPUT_${input.toUpperCase()}`, ofTask, ofTemplate, ...foreign];
 }
 
 /**
@@ -39,11 +46,11 @@ const tokensOfCis = [
   ...['GITHUB_TOKEN', 'GH_TOKEN', 'ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'],
   ...['GITLAB_TOKEN', 'CI_JOB_TOKEN', 'CI_JOB_JWT', 'CI_JOB_JWT_V1', 'CI_JOB_JWT_V2'],
   ...['CI_REGISTRY_PASSWORD', 'CI_DEPLOY_PASSWORD', 'CI_DEPENDENCY_PROXY_PASSWORD'],
-  ...['SYSTEM_ACCESSTOKEN', 'AZURE_DEVOPS_EXT_PAT'],
+  ...['SYSTEM_ACCESSTOKEN', 'AZURE_DEVOPS_EXT_PAT', 'AGENT_PROXYPASSWORD'],
 ];
 
 /** How the agent of Azure Pipelines hands a task its secret variables, and what its service connections log in with. */
-const secretNames =
+const secretsOfTasks =
   /^(?:SECRET_.|ENDPOINT_AUTH_(?!SCHEME_|PARAMETER_).|ENDPOINT_AUTH_PARAMETER_.*(?:TOKEN|PASSWORD|SECRET|KEY|CERTIFICATE))/i;
 
 /** The secret values of `{"scheme":"Token","parameters":{"apitoken":"…"}}`. */

@@ -24,7 +24,7 @@ export function locator(sbom: Sbom | undefined): (finding: Finding) => Places {
 }
 
 /** A path of the checkout in its shortest form; undefined when it would lead out of the root. */
-function pathWithin(path: string): string | undefined {
+export function pathWithin(path: string): string | undefined {
   if (path.startsWith('/') || path.includes('\0')) return undefined;
   const parts = path.split('/').filter((part) => part !== '' && part !== '.');
   return parts.length === 0 || parts.includes('..') ? undefined : parts.join('/');

@@ -16,7 +16,17 @@ describe('jobOf', () => {
       { GITHUB_RUN_ATTEMPT: '2' },
     ],
     ['gitlab', gitlab, { CI_JOB_ID: '12345' }],
-    ['azure', { TF_BUILD: 'True', BUILD_BUILDID: '5', SYSTEM_JOBNAME: 'scan' }, { SYSTEM_JOBATTEMPT: '2' }],
+    [
+      'azure',
+      {
+        TF_BUILD: 'True',
+        BUILD_BUILDID: '5',
+        SYSTEM_STAGENAME: 'test',
+        SYSTEM_PHASENAME: 'scan',
+        SYSTEM_JOBNAME: 'linux',
+      },
+      { SYSTEM_JOBATTEMPT: '2', SYSTEM_STAGEATTEMPT: '2' },
+    ],
   ] as const)('%s: the same for each attempt, and not for another job', (platform, env, attempt) => {
     const job = jobOf(env, now);
     expect(job.platform).toBe(platform);

@@ -24,11 +24,22 @@ const dependency = z.strictObject({ package: z.strictObject({ name: z.string() }
 
 const lines = { start_line: lineNumber.optional(), end_line: lineNumber.optional() };
 
+/** Relative to the root of the repository, which it never leaves. */
+const file = z.string().regex(/^(?!\/|\.\/|\.\.(?:\/|$)).+/s);
+
+const inOrder = ({
+  start_line: start = 1,
+  end_line: end = start,
+}: {
+  start_line?: number | undefined;
+  end_line?: number | undefined;
+}) => start <= end;
+
 const locations = {
-  sast: z.strictObject({ file: some, ...lines }),
-  dependency_scanning: z.strictObject({ file: some, dependency }),
+  sast: z.strictObject({ file, ...lines }).refine(inOrder),
+  dependency_scanning: z.strictObject({ file, dependency }),
   container_scanning: z.strictObject({ image: some, operating_system: some, dependency }),
-  secret_detection: z.strictObject({ file: some, commit: z.strictObject({ sha: some }), ...lines }),
+  secret_detection: z.strictObject({ file, commit: z.strictObject({ sha: some }), ...lines }).refine(inOrder),
 };
 
 function securityReport(type: keyof typeof locations) {
@@ -38,7 +49,7 @@ function securityReport(type: keyof typeof locations) {
     description: z.string().max(1_048_576).optional(),
     severity: z.enum(['Info', 'Unknown', 'Low', 'Medium', 'High', 'Critical']).optional(),
     solution: z.string().max(7_000).optional(),
-    identifiers: z.array(identifier).min(1).max(20),
+    identifiers: z.array(identifier).min(1).max(20).refine(areDistinct, 'identifiers are not unique'),
     links: z.array(z.strictObject({ name: z.string().optional(), url: webAddress })).optional(),
     location: locations[type],
   });
@@ -72,7 +83,7 @@ const codeQuality = z
       fingerprint: some,
       severity: z.enum(['info', 'minor', 'major', 'critical', 'blocker']),
       location: z.strictObject({
-        path: z.string().regex(/^(?!\/|\.\/|\.\.).+/s),
+        path: file,
         lines: z.strictObject({ begin: lineNumber }),
       }),
     }),
@@ -93,6 +104,13 @@ export function judgeForGitLab(fileName: string, text: string): unknown {
   const schema = schemas[fileName];
   if (!schema) return `no such report: ${fileName}`;
   return schema.safeParse(JSON.parse(text)).error?.issues.slice(0, 3);
+}
+
+/** GitLab tells identifiers apart by what they are of and their value. */
+function areDistinct(identifiers: readonly { readonly type: string; readonly value: string }[]): boolean {
+  return (
+    new Set(identifiers.map(({ type, value }) => JSON.stringify([type, value]))).size === identifiers.length
+  );
 }
 
 function areUnique<Key extends string>(key: Key) {

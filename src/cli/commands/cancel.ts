@@ -25,6 +25,7 @@ export async function cancelCommand(host: Host, command: Command, loadBackend: L
   const store = createStateFile({
     dir: settings['report-dir'],
     shownAs: showPath(settings['report-dir'], host.cwd),
+    roots: [host.cwd, settings.path],
   });
   const named = settings['scan-id'];
   const state = named === undefined ? await store.read() : undefined;

@@ -25,12 +25,15 @@ const fixedNames: ReadonlySet<string> = new Set(Object.values(reportFileNames).f
 /** Names of files of Scangate itself, which no report may take. */
 const takenNames: ReadonlySet<string> = new Set(['scangate-state.json', 'scangate-merged.cdx.json']);
 
+/** Every file system takes a name of so many characters. */
+const longestName = 120;
+
 const deliveredName =
   /^scangate-[a-z0-9]+(?:-[a-z0-9]+)*\.(?:cdx\.json|spdx\.json|pdf|html|sarif|md|junit\.xml|codequality\.json|csv|xlsx|json)$/;
 
 /** Whether a backend's report that is told from others by a name of its own can lie under this file name. */
 export function isNameOfDelivered(fileName: string): boolean {
-  return deliveredName.test(fileName) && !takenNames.has(fileName);
+  return fileName.length <= longestName && deliveredName.test(fileName) && !takenNames.has(fileName);
 }
 
 /** Whether Scangate gives a report this file name. */

@@ -24,13 +24,15 @@ export function coverageOf({ checks }: ScanResult, categories: readonly Category
 }
 
 /**
- * The reports that a result gives: those with findings, and those whose checks covered everything and found nothing. An
- * empty report of what was not checked would tell GitLab that its earlier findings are gone.
+ * The reports that a result gives: those with findings and, in a run that came to a verdict, those whose checks covered
+ * everything and found nothing. An empty report of what was not checked would tell GitLab that its earlier findings are
+ * gone.
  */
 export function gitlabFilesFor(result: ScanResult): GitLabFileName[] {
   return gitlabFileNames.filter((name) => {
     const { categories } = gitlabReports[name];
-    return result.findings.some(isOf(categories)) || coverageOf(result, categories).isComplete;
+    const isClean = result.verdict !== undefined && coverageOf(result, categories).isComplete;
+    return isClean || result.findings.some(isOf(categories));
   });
 }
 

@@ -5,6 +5,7 @@ import { line, message } from '../../core/text.ts';
 import { locator } from '../locator.ts';
 import { titleOf } from '../names.ts';
 import { identifiersOf } from './identifiers.ts';
+import { prose } from './prose.ts';
 import type { GitLabType } from './types.ts';
 
 const severities = {
@@ -18,6 +19,7 @@ const severities = {
 
 /** Characters, by the schema. */
 const longestName = 255;
+const longestDescription = 1_048_576;
 const longestSolution = 7_000;
 
 /** What GitLab's own scanner says when it looks at no commit. */
@@ -33,7 +35,7 @@ export function vulnerabilityMaker(result: ScanResult, type: GitLabType): (findi
     return {
       id: fingerprint,
       name: cut(titleOf(finding), longestName),
-      ...(description === undefined ? {} : { description: lines(description) }),
+      ...(description === undefined ? {} : { description: cut(prose(description), longestDescription) }),
       severity: severities[severity],
       ...(solution === '' ? {} : { solution: cut(solution, longestSolution) }),
       identifiers: identifiersOf(finding),
@@ -43,18 +45,10 @@ export function vulnerabilityMaker(result: ScanResult, type: GitLabType): (findi
   };
 }
 
-/** Each line cleaned on its own. */
-function lines(text: string): string {
-  return text
-    .split(/\r\n|[\n\r]/)
-    .map((row) => message(row).toString())
-    .join('\n');
-}
-
 function solutionOf({ fixVersions, remediation, component }: Finding): string {
   const [fix] = fixVersions;
   const upgrade = fix === undefined ? [] : [line`Upgrade ${component?.name ?? 'it'} to version ${fix}.`];
-  return [...upgrade, ...(remediation === undefined ? [] : [message(remediation)])].join(' ');
+  return prose([...upgrade, ...(remediation === undefined ? [] : [message(remediation)])].join(' '));
 }
 
 function toLocation(finding: Finding, type: GitLabType, place: Location, { target }: ScanResult): object {

@@ -49,6 +49,8 @@ describe('which reports there are', () => {
     expect(gitlabFilesFor(aScanResult({ checks: [] }))).toEqual([]);
     const code = aCheck({ name: 'code', categories: ['sast'] });
     expect(gitlabFilesFor(aScanResult({ checks: [code] }))).toEqual(['gl-sast-report.json']);
+    const { verdict: _, ...withoutVerdict } = aScanResult();
+    expect(gitlabFilesFor(withoutVerdict)).toEqual([]);
   });
 
   it('says in an empty one that all is well', () => {
@@ -145,6 +147,7 @@ describe('a vulnerability', () => {
     const long = 'x'.repeat(10_000);
     const finding = aFinding({
       title: long,
+      description: 'y\n'.repeat(600_000),
       remediation: long,
       aliases: Array.from({ length: 50 }, (_, n) => `alias-${n}`),
       ruleId: long,
