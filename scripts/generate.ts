@@ -8,11 +8,18 @@ import { loadBackend } from '../src/backends/index.ts';
 import { configJsonSchema } from '../src/config/json-schema.ts';
 import { backendIds } from '../src/core/model/backend-id.ts';
 import { resultJsonSchema } from '../src/reports/json/json-schema.ts';
+import { azureManifests } from './azure-manifests.ts';
+import { gitlabComponent, remoteInclude, templatePath } from './gitlab-component.ts';
 import { actionManifests } from './manifests.ts';
 import {
+  azureInputsTable,
+  azureOutputsTable,
   backendsTable,
   githubInputsTable,
   githubOutputsTable,
+  gitlabInputsTable,
+  gitlabOutputsTable,
+  gitlabSecretsTable,
   inputsTable,
   optionsTable,
   outcomesTable,
@@ -38,8 +45,14 @@ const files = new Map<string, string>([
     `// Generated from package.json by \`npm run generate\`.\nexport const version = '${version}';\n`,
   ],
   ...actionManifests(),
+  ...azureManifests(version, backends),
+  [templatePath, gitlabComponent(version)],
+  // A mirror of the folder is a project of its own.
+  ['gitlab-ci/LICENSE.md', await read('LICENSE')],
   ['README.md', await withBlocks('README.md')],
+  ['docs/azure.md', await withBlocks('docs/azure.md')],
   ['docs/github.md', await withBlocks('docs/github.md')],
+  ['docs/gitlab.md', await withBlocks('docs/gitlab.md')],
   ['docs/inputs.md', await withBlocks('docs/inputs.md')],
   ['docs/troubleshooting.md', await withBlocks('docs/troubleshooting.md')],
   ...(await Promise.all(
@@ -78,8 +91,14 @@ async function withBlocks(path: string): Promise<string> {
   const blocks: Readonly<Record<string, () => string>> = {
     inputs: () => inputsTable(),
     'inputs in short': () => shortInputsTable(),
+    'azure inputs': () => azureInputsTable(),
+    'azure outputs': () => azureOutputsTable(),
     'github inputs': () => githubInputsTable(),
     'github outputs': () => githubOutputsTable(),
+    'gitlab inputs': () => gitlabInputsTable(),
+    'gitlab outputs': () => gitlabOutputsTable(),
+    'gitlab secrets': () => gitlabSecretsTable(),
+    'gitlab remote include': () => remoteInclude(version),
     outcomes: () => outcomesTable(),
     backends: () => backendsTable(backends),
     ...Object.fromEntries(

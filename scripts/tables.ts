@@ -1,3 +1,5 @@
+import { azureOutputs } from '../src/azure/outputs.ts';
+import { azureName } from '../src/azure/task-names.ts';
 import type { BackendModule } from '../src/backends/backend-module.ts';
 import type { OptionTable } from '../src/backends/options.ts';
 import { type ConnectionInput, vendorEnvironment } from '../src/backends/vendor-environment.ts';
@@ -7,6 +9,9 @@ import type { Kind } from '../src/config/kinds.ts';
 import { outputNames, outputOf, outputSteps } from '../src/config/outputs.ts';
 import type { BackendId } from '../src/core/model/backend-id.ts';
 import { outcomes } from '../src/core/outcome.ts';
+import { createRedactor } from '../src/core/redact.ts';
+import { dotenvOf } from '../src/gitlab/dotenv.ts';
+import { jobInputs, presetOf, scanInputs } from './gitlab-component.ts';
 
 /** Every input, by group, as a Markdown table. */
 export function inputsTable(): string {
@@ -61,6 +66,66 @@ export function githubOutputsTable(): string {
     return [code(name), setBy.join(', '), description];
   });
   return table(['Output', 'Steps', 'What it is'], rows);
+}
+
+/** Every input of the GitLab component: those of the job, then by group. */
+export function gitlabInputsTable(): string {
+  const job = Object.entries(jobInputs).map(([name, input]) => {
+    const preset = Array.isArray(input.default) ? JSON.stringify(input.default) : String(input.default);
+    // The rules are long; their description says what they come to.
+    return [code(name), name === 'rules' ? '' : code(preset), input.description];
+  });
+  const sections = groups.map((group) => {
+    const names = scanInputs.filter((name) => definitionOf(name).group === group);
+    const rows = names.map((name) => {
+      const preset = presetOf(name);
+      return [code(name), preset === undefined ? '' : code(preset), definitionOf(name).description];
+    });
+    return [group, rows] as const;
+  });
+  return [['The job', job] as const, ...sections]
+    .map(([title, rows]) => `**${title}**\n\n${table(['Input', 'Default', 'What it is'], rows)}`)
+    .join('\n\n');
+}
+
+/** The variables that a job of GitLab leaves to later ones. */
+export function gitlabOutputsTable(): string {
+  const all = Object.fromEntries(outputNames.map((name) => [name, name]));
+  const { text } = dotenvOf(all, createRedactor());
+  const rows = [...text.matchAll(/^(\w+)=(.*)$/gm)].flatMap(([, variable = '', value]) =>
+    outputNames.filter((name) => name === value).map((name) => [code(variable), outputOf(name).description]),
+  );
+  return table(['Variable', 'What it is'], rows);
+}
+
+/** The variables that hold the secrets of a job of GitLab. */
+export function gitlabSecretsTable(): string {
+  const rows = inputsOf('gitlab')
+    .filter((name) => definitionOf(name).secret)
+    .map((name) => [code(environmentName(name)), definitionOf(name).description]);
+  return table(['Variable', 'What it is'], rows);
+}
+
+/** Every input of the task and the templates for Azure Pipelines, by group. */
+export function azureInputsTable(): string {
+  const sections = groups.map((group) => {
+    const rows = inputsOf('azure')
+      .filter((name) => definitionOf(name).group === group)
+      .map((name) => {
+        const { description, default: preset, defaultOn, secret } = definitionOf(name);
+        const value = defaultOn?.azure ?? preset;
+        const takenBy = secret ? 'task' : 'task, template';
+        return [code(azureName(name)), value === undefined ? '' : code(value), takenBy, description];
+      });
+    return `**${group}**\n\n${table(['Input', 'Default', 'Taken by', 'What it is'], rows)}`;
+  });
+  return sections.join('\n\n');
+}
+
+/** Every output variable on Azure Pipelines. */
+export function azureOutputsTable(): string {
+  const rows = [...azureOutputs].map(([name, variable]) => [code(variable), outputOf(name).description]);
+  return table(['Output', 'What it is'], rows);
 }
 
 /** The outcomes and their exit codes. */

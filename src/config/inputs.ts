@@ -435,3 +435,8 @@ export type Settings = {
 export function environmentName(name: InputName): string {
   return `SCANGATE_${name.toUpperCase().replaceAll('-', '_')}`;
 }
+
+/** The same as a template hands it over: `SCANGATE_INPUT_FAIL_ON`. */
+export function templateName(name: InputName): string {
+  return environmentName(name).replace('SCANGATE_', 'SCANGATE_INPUT_');
+}

@@ -1,6 +1,13 @@
 import type { Problem } from '../core/errors.ts';
 import { nearest } from '../core/nearest.ts';
-import { definitionOf, environmentName, type InputName, inputNames, type PlatformId } from './inputs.ts';
+import {
+  definitionOf,
+  environmentName,
+  type InputName,
+  inputNames,
+  type PlatformId,
+  templateName,
+} from './inputs.ts';
 import { outputNames } from './outputs.ts';
 
 /** Where values of inputs come from, in the words shown to users. */
@@ -63,7 +70,7 @@ export function templateInputSource(
   return {
     origin: 'input',
     read(name) {
-      const text = givenText(env[environmentName(name).replace('SCANGATE_', 'SCANGATE_INPUT_')]);
+      const text = givenText(env[templateName(name)]);
       return text === undefined ? undefined : unlessPreset(name, text);
     },
     spell,

@@ -89,6 +89,8 @@ async function pause(
   ms: number,
   signal: AbortSignal,
 ): Promise<void> {
+  // Once nothing is left, an answer at once may not keep the timer of the deadline from going off.
+  if (ms <= 0) await clock.sleep(0, signal);
   const until = clock.now() + ms;
   for (let rest = ms; rest > 0; rest = until - clock.now()) {
     sightings.waiting(rest);

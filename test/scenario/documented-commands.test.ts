@@ -287,7 +287,7 @@ describe('the blocks to copy into a CI', () => {
     const readme = texts[documents.indexOf('README.md')] ?? '';
     const runs = {
       'GitHub Actions': 'uses: OWNER/scangate@v',
-      'GitLab CI': 'npx --yes scangate@',
+      'GitLab CI': 'component: .*/scan@',
       'Azure Pipelines': 'npx --yes scangate@',
     };
     for (const [name, run] of Object.entries(runs))
