@@ -20,6 +20,7 @@ const codes = {
   SCAN_NOT_FOUND: 'inconclusive',
   SCAN_FAILED: 'inconclusive',
   RESULTS_STALE: 'inconclusive',
+  RESULTS_TOO_LARGE: 'inconclusive',
   DEADLINE_PASSED: 'timed-out',
   CANCELLED: 'cancelled',
   INTERNAL: 'inconclusive',

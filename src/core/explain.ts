@@ -10,7 +10,7 @@ import { quote, type Sentence, say } from './text.ts';
 export interface Explanation {
   /** The outcome. */
   readonly headline: Sentence;
-  /** What decided: the rules, what could not be known, what went wrong. */
+  /** What decided: the rules, what could not be known, what went wrong; the first 25 of it. */
   readonly reasons: readonly Sentence[];
   /** What a reader of the findings must know about them. */
   readonly notices: readonly Sentence[];
@@ -21,10 +21,19 @@ export interface Explanation {
 export function explain(result: ScanResult): Explanation {
   return {
     headline: headlineOf(result),
-    reasons: reasonsOf(result),
+    reasons: shortened(reasonsOf(result)),
     notices: noticesOf(result),
     next: nextOf(result),
   };
+}
+
+/** More would flood a log, and nobody reads them. */
+const mostReasons = 25;
+
+function shortened(reasons: Sentence[]): Sentence[] {
+  const rest = reasons.length - mostReasons;
+  if (rest <= 0) return reasons;
+  return [...reasons.slice(0, mostReasons), say`and ${countOf(rest, say`more reason`, say`more reasons`)}`];
 }
 
 const headlines: Readonly<Record<Outcome, Sentence>> = {

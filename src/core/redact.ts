@@ -3,7 +3,7 @@ import { formsToHide } from './secret-forms.ts';
 /** What a secret becomes wherever it would have been shown. */
 export const redacted = '***';
 
-/** What cleaned text ends with where a long value was cut (`core/text.ts`). */
+/** What stands where a long text was cut (`core/cut.ts`, `core/text.ts`). */
 const cutMark = '…';
 /** Characters by which a form is looked up; no form is shorter. */
 const headLength = 4;
@@ -37,6 +37,7 @@ export function createRedactor(): Redactor {
       }
     },
     redact(text) {
+      // Hidden is whatever any form covers: of two that overlap, nothing of either is left.
       let out = '';
       let shownTo = 0;
       let hiddenFrom = 0;

@@ -15,15 +15,26 @@ function* formsOf(secret: string): Generator<string> {
   const lines = secret.split(/\r?\n/).filter((part) => part.length >= shortestLine);
   for (const text of new Set([secret, secret.trim(), ...lines, ...tokenParts(secret)])) {
     if (text.length < shortest) continue;
-    yield text;
-    yield message(text).toString();
-    if (text.length >= shortestLine) yield text.toLowerCase();
-    for (const escaped of [...inUrls(text), ...inJson(text), ...inMarkup(text)]) yield escaped;
+    const small = text.length < shortestLine ? text : text.toLowerCase();
+    const inOneLine = text.replaceAll(/\s+/g, ' ');
+    for (const written of [text, small, inOneLine, ...inUrls(text), ...inJson(text), ...inMarkup(text)]) {
+      yield written;
+      yield* cleaned(written);
+    }
     const bytes = Buffer.from(text, 'utf8');
     yield bytes.toString('hex');
     yield bytes.toString('hex').toUpperCase();
     yield* inBase64(bytes);
   }
+}
+
+/** As a log shows it, where it begins a line and elsewhere. */
+function* cleaned(text: string): Generator<string> {
+  const before = 'x ';
+  yield message(text).toString();
+  yield message(before + text)
+    .toString()
+    .slice(before.length);
 }
 
 /** Header, payload and signature of a JSON Web Token: each alone is worth hiding. */

@@ -3,6 +3,11 @@ export function number(count: number): string {
   return count.toLocaleString('en-US');
 }
 
+/** `32 MiB`. */
+export function mebibytes(bytes: number): string {
+  return `${number(Math.round(bytes / 1024 / 1024))} MiB`;
+}
+
 /** `1 component`, `1,204 components`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${number(count)} ${count === 1 ? one : many}`;

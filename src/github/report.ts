@@ -79,8 +79,7 @@ async function publish(step: Step, settings: Settings, stored: StoredResult): Pr
   const signal = cancelOnSignals(host);
   const artifacts = settings.artifact ? await keepReports(step, settings, stored) : [];
   const links = linksTo(context, artifacts.length > 0);
-  const render = (limit: number) =>
-    md`${renderMarkdown(result, { limit: limit - bytesOf(links) })}${links}`;
+  const render = (limit: number) => md`${renderMarkdown(result, { limit: limit - bytesOf(links) })}${links}`;
   if (settings.summary) publishSummary(files, render, logger);
   const comment = await onServer(step, settings, stored, { render, signal });
   if (settings.annotations)

@@ -1,8 +1,8 @@
 import { STATUS_CODES } from 'node:http';
+import { parseJson } from '../core/parse-json.ts';
 import type { Clock } from '../core/ports/clock.ts';
 import { labelOf } from './failure.ts';
 import { HttpError, type HttpRequest } from './http-client.ts';
-import { parseJson } from './json-text.ts';
 import { readBody } from './read-body.ts';
 import { mostRedirects, redirected } from './redirect.ts';
 import { retryAfterMs } from './retry-after.ts';

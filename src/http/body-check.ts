@@ -1,6 +1,6 @@
+import { JsonOutline } from '../core/json-outline.ts';
 import { headBytes, looksLikeHtml } from './html.ts';
 import type { BodyCheck } from './http-client.ts';
-import { JsonOutline } from './json-text.ts';
 import { unfit } from './unfit-body.ts';
 
 /** Looks at a body while it comes by. */

@@ -1,6 +1,6 @@
+import { parseJson } from '../core/parse-json.ts';
 import { headBytes } from './html.ts';
 import type { HttpResponse } from './http-client.ts';
-import { parseJson } from './json-text.ts';
 import type { Answer } from './round-trip.ts';
 import { unfit } from './unfit-body.ts';
 

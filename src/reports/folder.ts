@@ -1,7 +1,7 @@
 import { constants as limits } from 'node:buffer';
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { lstat, mkdir, open, readdir, readFile, rename, rm, unlink } from 'node:fs/promises';
+import { lstat, mkdir, open, readdir, rename, rm, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { ScangateError } from '../core/errors.ts';
 import { partsOfAChange } from './parts-of-a-change.ts';
@@ -93,9 +93,12 @@ export async function refuseFolderNamed(folder: Folder, name: string): Promise<v
 export async function readReport(folder: Folder, name: string): Promise<string> {
   const path = join(folder.dir, name);
   const entry = await lstat(path).catch(nullWhenMissing(folder));
-  if (!entry?.isFile() || entry.size > limits.MAX_STRING_LENGTH) return '';
-  const flag = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0);
-  return readFile(path, { encoding: 'utf8', flag }).catch(rethrow(folder));
+  if (!entry?.isFile()) return '';
+  // What was looked at may be replaced by now: no link is followed, and nobody waited for at a pipe.
+  const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+  await using file = await open(path, flags).catch(rethrow(folder));
+  const { size } = await file.stat();
+  return size > limits.MAX_STRING_LENGTH ? '' : await file.readFile('utf8').catch(rethrow(folder));
 }
 
 /** What lies in the folder; nothing where there is none yet. */

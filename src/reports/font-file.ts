@@ -1,3 +1,4 @@
+import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { describeError, InputError } from '../core/errors.ts';
 
@@ -12,7 +13,9 @@ export async function checkFont(path: string): Promise<void> {
     ]);
   let beginning: string;
   try {
-    await using file = await open(path);
+    // Nobody waits at a pipe or a terminal that a link in the checkout leads to.
+    await using file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    if (!(await file.stat()).isFile()) throw new Error('it is not a regular file');
     const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0);
     beginning = buffer.subarray(0, bytesRead).toString('hex');
   } catch (thrown) {

@@ -1,13 +1,20 @@
 import { basename, join } from 'node:path';
 import { type ReportFile, type ReportKind, reportKinds } from '../core/model/report.ts';
-import { reportFileNames } from '../core/model/report-names.ts';
+import { isReportName, reportFileNames } from '../core/model/report-names.ts';
 import type { ScanResult } from '../core/model/result.ts';
 import type { Logger } from '../core/ports/logger.ts';
 import type { ReportWriter } from '../core/ports/report-writer.ts';
 import type { Redactor } from '../core/redact.ts';
 import { keepDelivered } from './delivered.ts';
 import { removeEarlierReports } from './earlier-reports.ts';
-import { ensureFolder, type Folder, namesIn, proveWritable, refuseFolderNamed } from './folder.ts';
+import {
+  ensureFolder,
+  type Folder,
+  namesIn,
+  proveWritable,
+  refuseFolderNamed,
+  removeReport,
+} from './folder.ts';
 import { checkFont } from './font-file.ts';
 import { type PlannedFile, planFiles } from './plan.ts';
 import { redactResult } from './redact-result.ts';
@@ -31,11 +38,17 @@ export interface ReportFolderOptions extends Folder, RenderOptions {
   readonly logger: Logger;
   /** Whether the findings are merged into a copy of the bill of materials that the backend delivers. */
   readonly mergeSbom?: boolean;
+  /**
+   * Whether no file of others may stay under any name of a report, asked for or not: what is kept of a job by such a
+   * name would be taken for a report, though the change under review has brought it.
+   */
+  readonly ownsNames?: boolean;
 }
 
 /**
  * Reports in one folder, under fixed names; `json` is always among them. Nothing else in it is touched, except the
- * reports that an earlier run listed in its result file.
+ * reports that an earlier run listed in its result file, and what has the name of a kind that was asked for, or with
+ * `ownsNames` of any.
  */
 export function createReportFolder(options: ReportFolderOptions): ReportWriter {
   const kinds = reportKinds.filter((kind) => kind === 'json' || options.kinds.includes(kind));
@@ -55,10 +68,29 @@ export function createReportFolder(options: ReportFolderOptions): ReportWriter {
           madeBy: file.madeBy,
         }),
       );
+      await removeOthersOf(options.ownsNames ? await reportsIn(options) : namesOf(kinds), files, options);
       await writeAll(options, files, redactResult({ ...result, reports }, options.redactor), options);
       return reports;
     },
   };
+}
+
+/** Whatever has such a name would be taken for a report of this run. */
+async function removeOthersOf(
+  names: readonly string[],
+  files: readonly PlannedFile[],
+  folder: Folder,
+): Promise<void> {
+  const written = new Set(files.map(({ fileName }) => fileName));
+  for (const name of names) if (!written.has(name)) await removeReport(folder, name);
+}
+
+function namesOf(kinds: readonly ReportKind[]): string[] {
+  return kinds.flatMap((kind): readonly string[] => reportFileNames[kind]);
+}
+
+async function reportsIn(folder: Folder): Promise<string[]> {
+  return [...(await namesIn(folder))].filter(isReportName);
 }
 
 /** What of a stored result was written again, and what was not, as the user would type it. */

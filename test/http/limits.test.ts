@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { makeCertificates } from '../fault-server/certificates.ts';
 import {
@@ -86,6 +87,18 @@ describe('limits on one attempt', () => {
     });
     expect((await failureOf(client.send({ url: server.url }, never))).message).toContain('larger than 1 MiB');
   });
+
+  it.each([1024 * 1024, 1024 * 1024 + 1, 3_000_000])(
+    'reads a large body of %i bytes as it is',
+    async (size) => {
+      const server = await startServer();
+      const { client } = startClient();
+      const sent = randomBytes(size);
+      server.plan(answer(sent));
+      const { body } = await client.send({ url: server.url, maxBytes: 4_000_000 }, never);
+      expect(Buffer.compare(body, sent)).toBe(0);
+    },
+  );
 
   it('leaves a server that sends without end', async () => {
     const server = await startServer();

@@ -74,8 +74,13 @@ describe('a report of the backend', () => {
     const { names, files } = await write(
       [
         { kind: 'other', name: 'attribution', extension: 'html', content: bytes('<p>') },
-        { kind: 'other', name: 'results', extension: 'xlsx', content: bytes('PK') },
-        { kind: 'other', extension: 'json', content: bytes('{') },
+        {
+          kind: 'other',
+          name: 'results',
+          extension: 'xlsx',
+          content: bytes('PK\u0003\u0004 [Content_Types].xml'),
+        },
+        { kind: 'other', extension: 'json', content: bytes('{}') },
       ],
       { kinds: [] },
     );

@@ -1,9 +1,9 @@
 import type { BackendModule } from '../../src/backends/backend-module.ts';
-import type { Host } from '../../src/job/host.ts';
 import { runCli } from '../../src/cli/main.ts';
 import type { BackendId } from '../../src/core/model/backend-id.ts';
 import type { ScanResults } from '../../src/core/model/scan.ts';
 import { systemClock } from '../../src/entry/system-clock.ts';
+import type { Host } from '../../src/job/host.ts';
 import { allChecks } from '../factories/model.ts';
 
 export interface Ended {

@@ -73,7 +73,7 @@ export function createApi(http: HttpClient, baseUrl: URL, apiKey: string): Api {
         if (!envelope.success) throw unreadable(call, envelope.error);
         const { data, meta } = envelope.data;
         const read = data.map((item) => schema.safeParse(item));
-        items.push(...read.flatMap((parsed) => (parsed.success ? [parsed.data] : [])));
+        for (const parsed of read) if (parsed.success) items.push(parsed.data);
         whole &&= read.every(({ success }) => success);
         // A server that does not know `page` would give its first one for ever.
         const isNext = page === 1 || (data.length > 0 && (meta?.pagination.page ?? page) === page);

@@ -1,3 +1,4 @@
+import { cut } from '../../core/cut.ts';
 import { fingerprintOf } from '../../core/fingerprint.ts';
 import type { Finding } from '../../core/model/finding.ts';
 import type { KnownSeverity } from '../../core/model/severity.ts';
@@ -91,16 +92,14 @@ function titleOf(test: Test, threshold: string | undefined, label: string): stri
   const said = test.valuePhrase ?? `${test.name}: ${test.valueFormatted ?? test.value ?? test.result}`;
   const limit = threshold === undefined ? '' : ` [${threshold}]`;
   const where = label === '' ? '' : ` (${label})`;
-  return `${said}${limit}${where}`.slice(0, longestTitle);
+  return cut(`${said}${limit}${where}`, longestTitle);
 }
 
 function descriptionOf({ attributes }: Test): string {
-  return attributes
-    .flatMap(({ name, description, value }) => {
-      const shown = typeof value === 'object' ? undefined : value;
-      const about = description ?? name;
-      return about === undefined || shown === undefined ? [] : [`${about}: ${shown}`];
-    })
-    .join('\n')
-    .slice(0, longestDescription);
+  const lines = attributes.flatMap(({ name, description, value }) => {
+    const shown = typeof value === 'object' ? undefined : value;
+    const about = description ?? name;
+    return about === undefined || shown === undefined ? [] : [`${about}: ${shown}`];
+  });
+  return cut(lines.join('\n'), longestDescription);
 }

@@ -1,3 +1,4 @@
+import { cut } from '../../core/cut.ts';
 import { type ErrorCode, ScangateError } from '../../core/errors.ts';
 import { backendError } from '../../http/backend-error.ts';
 import { HttpError } from '../../http/http-client.ts';
@@ -95,8 +96,8 @@ function issuesIn(answer: unknown): string {
     .slice(0, mostIssues)
     .map(({ message = '', relatedField }) =>
       relatedField === undefined
-        ? message.slice(0, mostCharacters)
-        : `${relatedField.slice(0, mostCharacters)}: ${message.slice(0, mostCharacters)}`,
+        ? cut(message, mostCharacters)
+        : `${cut(relatedField, mostCharacters)}: ${cut(message, mostCharacters)}`,
     )
     .filter((words) => words !== '')
     .join('; ');

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { ScangateError } from '../../core/errors.ts';
+import { largestAnswer } from '../../core/limits.ts';
 import type { HttpRequest } from '../../http/http-client.ts';
 import { createPacer } from '../../http/pacer.ts';
 import type { BackendDeps } from '../backend-module.ts';
@@ -41,8 +42,6 @@ export interface Client {
 
 /** 100 requests in any minute: what is sent at once, and 90 more. */
 const pace = { burst: 10, everyMs: 667 };
-/** A list of findings can be long; in bytes. */
-const largestList = 64 * 1024 * 1024;
 const listAttemptMs = 120_000;
 const mostPages = 1_000;
 /** Scans that run are few, and "avoid fetching full scan history repeatedly" says the guide on best practices. */
@@ -89,7 +88,7 @@ export function createClient(deps: BackendDeps, root: string): Client {
     const purpose = listOf(what, root + path);
     const read = (cursor: string | undefined) => {
       const search = new URLSearchParams({ ...query, ...(cursor === undefined ? {} : { cursor }) });
-      const limits = { maxBytes: largestList, attemptMs: listAttemptMs };
+      const limits = { maxBytes: largestAnswer, attemptMs: listAttemptMs };
       return send(purpose, search.size === 0 ? path : `${path}?${search}`, limits, signal);
     };
     return listing(purpose.about, read, schema, most);

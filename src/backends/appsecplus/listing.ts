@@ -1,10 +1,9 @@
 import type { z } from 'zod';
 import { ScangateError } from '../../core/errors.ts';
-import { counted } from '../../core/words.ts';
+import { mostFindings } from '../../core/limits.ts';
+import { counted, number } from '../../core/words.ts';
 import type { Listed } from './client.ts';
 import { readPage } from './schema.ts';
-
-const mostEntries = 200_000;
 
 /**
  * Reads all pages of a list; `read` gets one, from its cursor. Pages that lead back to one of before, or are too many,
@@ -46,6 +45,7 @@ export async function listing<Schema extends z.ZodType<{ readonly id?: string | 
     if (cursor === undefined) return done();
     if (cursors.has(cursor)) return done('its pages repeat themselves');
     cursors.add(cursor);
-    if (cursors.size >= mostPages || entries.length >= mostEntries) return done('there are too many pages');
+    if (entries.length >= mostFindings) return done(`only ${number(entries.length)} entries were read`);
+    if (cursors.size >= mostPages) return done('there are too many pages');
   }
 }

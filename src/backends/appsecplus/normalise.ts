@@ -1,3 +1,4 @@
+import { cut } from '../../core/cut.ts';
 import { fingerprintOf } from '../../core/fingerprint.ts';
 import type { Category, Finding } from '../../core/model/finding.ts';
 import { parseSeverity } from '../../core/model/severity.ts';
@@ -77,8 +78,4 @@ function pageOf(ruleId: string): string | undefined {
   if (ruleId.startsWith('CVE-')) return `https://nvd.nist.gov/vuln/detail/${ruleId}`;
   if (ruleId.startsWith('CWE-')) return `https://cwe.mitre.org/data/definitions/${ruleId.slice(4)}.html`;
   return undefined;
-}
-
-function cut(text: string, length: number): string {
-  return text.length > length ? `${text.slice(0, length)}…` : text;
 }

@@ -1,3 +1,4 @@
+import { cut } from '../../core/cut.ts';
 import { type ErrorCode, ScangateError } from '../../core/errors.ts';
 import { backendError } from '../../http/backend-error.ts';
 import { HttpError } from '../../http/http-client.ts';
@@ -78,5 +79,5 @@ function vendorWords(answer: unknown, reveals: (text: string) => boolean): strin
   const { data } = errorSchema.safeParse(answer);
   const words = data?.message.replace(/\s+/g, ' ').trim().replace(/\.$/, '') ?? '';
   if (words === '' || reveals(words)) return '';
-  return `; it says: ${words.length > 200 ? `${words.slice(0, 200)}…` : words}`;
+  return `; it says: ${cut(words, 200)}`;
 }

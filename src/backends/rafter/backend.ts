@@ -118,8 +118,8 @@ export function createRafterBackend(options: RafterOptions, deps: BackendDeps): 
 
     async results({ id: scanId }, signal): Promise<ScanResults> {
       const about = `the results of scan ${scanId}`;
-      const answer = await reading(about, signal, client.scan(scanId, 'json', signal));
-      const read = readResults(answer.json(), scanId, levels);
+      const answer = (await reading(about, signal, client.scan(scanId, 'json', signal))).json();
+      const read = readResults(answer, scanId, levels);
       const { 'repository-name': repository, 'branch-name': branch } = options;
       return {
         ...withOwnReports(read, await ownReports(client, deps, scanId, signal)),

@@ -1,3 +1,4 @@
+import { largestAnswer } from '../../core/limits.ts';
 import type { HttpRequest, HttpResponse } from '../../http/http-client.ts';
 import { createPacer } from '../../http/pacer.ts';
 import type { BackendDeps } from '../backend-module.ts';
@@ -6,8 +7,6 @@ import type { RafterTarget } from './target.ts';
 
 /** 100 requests a minute are allowed for each address, which a company's jobs may share. */
 const pace = { burst: 10, everyMs: 667 };
-/** A completed scan comes with all its findings, whichever way it is asked for. */
-const mostBytes = 100 * 1024 * 1024;
 
 export type ScanFormat = 'json' | 'sarif' | 'md';
 
@@ -49,7 +48,8 @@ export function createRafterClient({ http, apiKey = '' }: BackendDeps, address: 
     scan(id, format, signal, budgetMs) {
       const url = new URL('scan', root);
       url.search = new URLSearchParams({ scan_id: id, format }).toString();
-      return send({ url, maxBytes: mostBytes, ...(budgetMs === undefined ? {} : { budgetMs }) }, signal);
+      // A completed scan comes with all its findings, whichever way it is asked for.
+      return send({ url, maxBytes: largestAnswer, ...(budgetMs === undefined ? {} : { budgetMs }) }, signal);
     },
   };
 }

@@ -12,7 +12,7 @@ export type Unnumbered = Omit<Finding, 'fingerprint'>;
 export function merged(found: readonly Unnumbered[]): Unnumbered[] {
   const byIdentity = new Map<string, Unnumbered>();
   for (const [index, finding] of found.entries()) {
-    const key = JSON.stringify(identityOf(finding) ?? index);
+    const key = fingerprintOf(finding.category, JSON.stringify(identityOf(finding) ?? index));
     const earlier = byIdentity.get(key);
     byIdentity.set(key, earlier ? together(earlier, finding) : finding);
   }

@@ -1,3 +1,4 @@
+import { cut } from '../../core/cut.ts';
 import type { Finding } from '../../core/model/finding.ts';
 import type { Severity } from '../../core/model/severity.ts';
 import { categoryOf } from './category.ts';
@@ -21,18 +22,23 @@ export interface Normalised {
 
 /** Every entry counts: one that cannot be read is a finding of unknown severity. */
 export function normalise(entries: readonly unknown[], levels: LevelMap): Normalised {
-  const read = entries.map((entry) => listedFinding.safeParse(entry).data);
-  const found = read.map((entry) => (entry === undefined ? unreadable() : toFinding(entry, levels)));
+  const found: Unnumbered[] = [];
+  let unreadable = 0;
+  for (const entry of entries) {
+    const { data } = listedFinding.safeParse(entry);
+    if (data === undefined) unreadable += 1;
+    found.push(data === undefined ? unreadableFinding() : toFinding(data, levels));
+  }
   return {
     findings: numbered(merged(found)),
     severities: found.map(({ severity }) => severity),
-    unreadable: read.filter((entry) => entry === undefined).length,
+    unreadable,
   };
 }
 
 const nothing = { locations: [], aliases: [], cwes: [], ratings: [], fixVersions: [] };
 
-function unreadable(): Unnumbered {
+function unreadableFinding(): Unnumbered {
   return {
     ...nothing,
     category: 'sast',
@@ -93,8 +99,4 @@ function componentOf(
     aliases: isAlias ? [cut(advisory, longest.id)] : [],
     ...(url !== undefined && url.length <= 2_000 && { url }),
   };
-}
-
-function cut(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
 }

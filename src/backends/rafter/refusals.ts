@@ -1,3 +1,4 @@
+import { cut } from '../../core/cut.ts';
 import { ScangateError } from '../../core/errors.ts';
 import { createRedactor } from '../../core/redact.ts';
 import { backendError } from '../../http/backend-error.ts';
@@ -29,7 +30,7 @@ export function createRefusals({
 }: Pick<BackendDeps, 'apiKey' | 'sourceToken'>): Refusals {
   const redactor = createRedactor();
   for (const secret of [apiKey, sourceToken]) if (secret !== undefined) redactor.add(secret);
-  const words = (text: string) => redactor.redact(text).replaceAll(/\s+/g, ' ').slice(0, quotedLength);
+  const words = (text: string) => cut(redactor.redact(text).replaceAll(/\s+/g, ' '), quotedLength);
   const said = ({ answer }: HttpError) => {
     const { error, message } = readRefusal(answer);
     const text = error ?? message;

@@ -1,6 +1,8 @@
 import { ScangateError } from '../../core/errors.ts';
+import { mostFindings } from '../../core/limits.ts';
 import type { Check } from '../../core/model/check.ts';
 import type { ScanResults } from '../../core/model/scan.ts';
+import { refuseMoreThan } from '../../core/too-large.ts';
 import { checksOf } from './checks.ts';
 import type { OwnReports } from './native-reports.ts';
 import { normalise } from './normalise.ts';
@@ -17,7 +19,7 @@ export interface ReadResults {
 
 /**
  * Reads the answer of a completed scan. Throws `BACKEND_PROTOCOL`, transient since the list may be written later than
- * the state, where it holds no list of findings: that never means that there are none.
+ * the state, where it holds no list of findings: that never means that there are none; and `RESULTS_TOO_LARGE`.
  */
 export function readResults(answer: unknown, scanId: string, levels: LevelMap): ReadResults {
   const read = completedAnswer.safeParse(answer).data;
@@ -26,6 +28,7 @@ export function readResults(answer: unknown, scanId: string, levels: LevelMap): 
   const { vulnerabilities, findings, summary = {} } = read;
   if (!vulnerabilities && !findings) throw unusable(scanId, 'the answer holds no list of findings');
   const entries = [...(vulnerabilities ?? []), ...(findings ?? [])];
+  refuseMoreThan(mostFindings, entries.length, 'findings');
   const normalised = normalise(entries, levels);
   const rest = undetailed(summary, normalised.severities, levels);
   const { unreadable } = normalised;

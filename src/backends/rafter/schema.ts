@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cut } from '../../core/cut.ts';
 
 /** Anything that can stand for a text; what is empty or of another kind counts as absent. */
 const text = z
@@ -10,7 +11,7 @@ const text = z
   .optional()
   .catch(undefined);
 /** What a sentence of ours names. */
-const name = text.transform((value) => value?.slice(0, 200));
+const name = text.transform((value) => (value === undefined ? undefined : cut(value, 200)));
 const number = z.number().optional().catch(undefined);
 
 /** `200` to `POST /api/static/scan`; some documents write `scanId`. */

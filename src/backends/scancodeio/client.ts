@@ -1,10 +1,7 @@
+import { largestAnswer, largestReport } from '../../core/limits.ts';
 import type { Form, HttpRequest, HttpResponse } from '../../http/http-client.ts';
 import type { BackendDeps } from '../backend-module.ts';
 
-const mebibyte = 1024 * 1024;
-/** Fifty packages with all their licence texts and vulnerabilities are large. */
-const mostListBytes = 64 * mebibyte;
-const mostReportBytes = 100 * mebibyte;
 /** An upload may go through a slow line. */
 const uploadMs = 15 * 60_000;
 /** A server without a task queue answers a start only when the pipeline has ended: that is not waited for. */
@@ -71,7 +68,7 @@ export function createScancodeioClient({ http, apiKey }: BackendDeps, root: URL)
   const send = (request: HttpRequest, signal: AbortSignal) =>
     http.send({ ...request, headers: { ...headers, ...request.headers } }, signal);
   const json = async (request: Omit<HttpRequest, 'expect'>, signal: AbortSignal): Promise<unknown> =>
-    (await send({ maxBytes: mostListBytes, ...request, expect: 'json' }, signal)).json();
+    (await send({ maxBytes: largestAnswer, ...request, expect: 'json' }, signal)).json();
   const posted = (body: unknown): Pick<HttpRequest, 'method' | 'headers' | 'body'> => ({
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -105,7 +102,7 @@ export function createScancodeioClient({ http, apiKey }: BackendDeps, root: URL)
       return send(
         {
           url,
-          maxBytes: mostReportBytes,
+          maxBytes: largestReport,
           attemptMs: 300_000,
           ...(budgetMs === undefined ? {} : { budgetMs }),
         },

@@ -41,8 +41,8 @@ export async function readLicenses(
     throw deps.refuse(thrown, about);
   });
   const { compliance_alerts: alerts } = read(compliance, answer, about);
-  const findings = Object.entries(alerts).flatMap(([model, bySeverity]) =>
-    Object.entries(bySeverity)
+  const findings = [...alerts].flatMap(([model, bySeverity]) =>
+    [...bySeverity]
       .filter(([severity]) => severity !== 'ok')
       .flatMap(([severity, names]) => [...new Set(names)].map((name) => toFinding(model, severity, name))),
   );

@@ -41,7 +41,7 @@ export async function readList(
     if (number > 1 && same === before)
       return { items, problem: `the server gives the same page of the ${list} again and again` };
     before = same;
-    items.push(...results);
+    for (const item of results) items.push(item);
     const isLast = next === null || next === undefined || results.length === 0;
     if (isLast && items.length < count)
       return { items, problem: `the server counts ${count} ${list}, but lists only ${items.length}` };

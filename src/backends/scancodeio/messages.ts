@@ -1,3 +1,4 @@
+import { cut } from '../../core/cut.ts';
 import { fingerprintOf } from '../../core/fingerprint.ts';
 import type { Check } from '../../core/model/check.ts';
 import type { Finding } from '../../core/model/finding.ts';
@@ -49,7 +50,7 @@ export function describeErrors(found: readonly Message[]): string[] {
   if (found.length === 0) return [];
   const texts = found.slice(0, quoted).map(({ description, details }) => {
     const path = details?.resource_path ?? '';
-    return `${(description ?? '').trim().slice(0, quotedLength)}${path === '' ? '' : ` (${path.slice(0, quotedLength)})`}`;
+    return `${cut((description ?? '').trim(), quotedLength)}${path === '' ? '' : ` (${cut(path, quotedLength)})`}`;
   });
   const more = found.length > quoted ? `, and ${found.length - quoted} more` : '';
   const count = found.length === 1 ? 'an error' : `${found.length.toLocaleString('en-US')} errors`;

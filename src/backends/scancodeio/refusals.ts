@@ -1,3 +1,4 @@
+import { cut } from '../../core/cut.ts';
 import { type ErrorCode, ScangateError } from '../../core/errors.ts';
 import { createRedactor } from '../../core/redact.ts';
 import { backendError } from '../../http/backend-error.ts';
@@ -94,7 +95,7 @@ function explain({ status, message }: HttpError, words: string, hasKey: boolean)
 
 /** What the body of a refusal says: `{"detail"}`, `{"status"}`, `{"error"}`, `{"errors"}` or a list by field. */
 export function wordsOf(answer: unknown): string {
-  return textsIn(answer, 0).join('; ').replaceAll(/\s+/g, ' ').trim().slice(0, quotedLength);
+  return cut(textsIn(answer, 0).join('; ').replaceAll(/\s+/g, ' ').trim(), quotedLength);
 }
 
 const ownFields = new Set(['detail', 'status', 'error', 'errors', 'non_field_errors']);

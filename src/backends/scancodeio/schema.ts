@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ScangateError } from '../../core/errors.ts';
+import { ownEntries } from '../own-entries.ts';
 
 const text = z.string().nullish().catch(undefined);
 /** A number, whatever else stands there is none. */
@@ -55,9 +56,9 @@ export const pipelines = z.array(
   }),
 );
 
-const alerts = z.record(z.string(), z.array(z.string()));
+const alerts = ownEntries(z.array(z.string()));
 /** `GET …/compliance/`: by model, then by severity, the names of what breaks the policies. */
-export const compliance = z.object({ compliance_alerts: z.record(z.string(), alerts) });
+export const compliance = z.object({ compliance_alerts: ownEntries(alerts) });
 
 export const clarity = z.object({ license_clarity_compliance_alert: z.string().nullable() });
 export const scorecard = z.object({ scorecard_compliance_alert: z.string().nullable() });

@@ -1,3 +1,4 @@
+import { cut, cutToEnd } from '../../core/cut.ts';
 import type { ScanState, ScanStatus } from '../../core/model/scan.ts';
 import type { Run } from './schema.ts';
 
@@ -59,11 +60,8 @@ function saidBy({ task_output: output, log }: Run): string {
 
 function lastLines(text: string): string {
   const lines = text.split(/\r?\n/).map((line) => line.trim());
-  return lines
-    .filter((line) => line !== '')
-    .slice(-shownLines)
-    .join(' | ')
-    .slice(-shownLength);
+  const last = lines.filter((line) => line !== '').slice(-shownLines);
+  return cutToEnd(last.join(' | '), shownLength);
 }
 
 /** A line of the log without its date: `Step [scan_for_files] starting`. */
@@ -72,6 +70,6 @@ function lastStep({ log }: Run): string {
     lastLines(log ?? '')
       .split(' | ')
       .at(-1) ?? '';
-  const step = last.replace(/^\d{4}-\d\d-\d\d[ T][\d:.]+\s*/, '').slice(0, 120);
+  const step = cut(last.replace(/^\d{4}-\d\d-\d\d[ T][\d:.]+\s*/, ''), 120);
   return step === '' ? '' : `: ${step}`;
 }

@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import { cut } from '../../core/cut.ts';
 import { fingerprintOf } from '../../core/fingerprint.ts';
+import { mostFindings } from '../../core/limits.ts';
 import type { Check } from '../../core/model/check.ts';
 import type { Finding } from '../../core/model/finding.ts';
 import { worse } from '../../core/model/severity.ts';
+import { refuseMoreThan } from '../../core/too-large.ts';
 import { checked, vulnerabilityCheck } from './checks.ts';
 import { pathInCheckout } from './input.ts';
 import type { Inventory } from './inventory.ts';
@@ -49,7 +52,8 @@ export async function findVulnerabilities(
     const read = items.map((item) => affected.safeParse(item).data);
     const unreadable = read.filter((item) => item === undefined).length;
     if (unreadable > 0) problems.push(`${unreadable} of the ${list} cannot be read`);
-    hits.push(...read.flatMap((item) => (item === undefined ? [] : hitsOf(item))));
+    for (const item of read) if (item !== undefined) for (const hit of hitsOf(item)) hits.push(hit);
+    refuseMoreThan(mostFindings, hits.length, 'vulnerabilities');
   }
   return { findings: merged(hits), problems };
 }
@@ -66,11 +70,7 @@ function hitsOf(item: z.output<typeof affected>): Hit[] {
 
 /** One finding for each vulnerability of a package; what has no id at all is never merged. */
 function merged(hits: readonly Hit[]): Finding[] {
-  const groups = new Map<string, Hit[]>();
-  hits.forEach((hit, index) => {
-    const key = JSON.stringify([hit.purl, hit.vulnerability.id || index]);
-    groups.set(key, [...(groups.get(key) ?? []), hit]);
-  });
+  const groups = Map.groupBy(hits, (hit, index) => JSON.stringify([hit.purl, hit.vulnerability.id || index]));
   return [...groups.values()].map((group, index) => toFinding(group, index));
 }
 
@@ -88,7 +88,10 @@ function toFinding(group: readonly Hit[], index: number): Finding {
   const names = [id, ...all((found) => found.aliases)];
   const stableName = names.find((name) => /^GHSA-/i.test(name)) ?? (id === '' ? String(index) : id);
   const summary = firstText((found) => found.summary);
-  const remediation = firstText((found) => found.remediation).slice(0, descriptionLength);
+  const remediation = cut(
+    firstText((found) => found.remediation),
+    descriptionLength,
+  );
   const url = firstText((found) => found.url);
   return {
     fingerprint: fingerprintOf('sca', first?.purl ?? '', stableName),
@@ -97,7 +100,7 @@ function toFinding(group: readonly Hit[], index: number): Finding {
     ...(id === '' ? { countedOnly: true as const } : {}),
     ruleId,
     title: titleFrom(summary) || (id === '' ? 'Counted by ScanCode.io, without details' : id),
-    ...(summary === '' ? {} : { description: summary.slice(0, descriptionLength) }),
+    ...(summary === '' ? {} : { description: cut(summary, descriptionLength) }),
     locations: [...new Set(group.flatMap(({ paths }) => paths))].map((path) => ({ path })),
     component,
     aliases: all((found) => found.aliases).filter((alias) => alias !== ruleId),
@@ -115,7 +118,7 @@ function titleFrom(summary: string): string {
       .split(/[\r\n]+/)
       .find((text) => text.trim() !== '')
       ?.trim() ?? '';
-  return line.length <= titleLength ? line : `${line.slice(0, titleLength - 1)}…`;
+  return cut(line, titleLength);
 }
 
 const askVulnerableCode = 'find_vulnerabilities';

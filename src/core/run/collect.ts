@@ -8,6 +8,7 @@ import type { Deadline } from '../wait/deadline.ts';
 import { orAborted } from '../wait/limited.ts';
 import { createOutage, unreachable } from '../wait/outage.ts';
 import { scheduledWait } from '../wait/poll-schedule.ts';
+import { withinLimits } from './within-limits.ts';
 
 /** A scan that says that it has ended may need as long until its results are there. */
 const longestMs = 300_000;
@@ -21,7 +22,8 @@ export interface CollectDeps {
 
 /**
  * The results of a completed scan. Asked again while they are not there yet (`SCAN_NOT_FOUND`) or the failure passes,
- * for five minutes at most. Rejects with `RESULTS_STALE` for those of another commit than was asked for.
+ * for five minutes at most. Rejects with `RESULTS_STALE` for those of another commit than was asked for, and with
+ * `RESULTS_TOO_LARGE` for more than a result can hold.
  */
 export async function collect(
   deps: CollectDeps,
@@ -36,7 +38,7 @@ export async function collect(
   for (;;) {
     signal.throwIfAborted();
     try {
-      return ofCommit(await orAborted(backend.results(ref, signal), signal), target, ref);
+      return withinLimits(ofCommit(await orAborted(backend.results(ref, signal), signal), target, ref));
     } catch (thrown) {
       signal.throwIfAborted();
       const error = toScangateError(thrown);

@@ -19,5 +19,5 @@ export function decide(results: ScanResults, { baseline, ignore }: Decisions, no
   const marked = baseline ? compareWithBaseline(results.findings, baseline) : results.findings;
   if (ignore.length === 0) return { ...results, findings: marked };
   const { findings, ignored, notices } = sortOut(marked, ignore, now);
-  return { ...results, findings, ignored, notices: [...(results.notices ?? []), ...notices] };
+  return { ...results, findings, ignored, notices: [...new Set([...(results.notices ?? []), ...notices])] };
 }

@@ -91,8 +91,11 @@ export function mdLink(label: Markdown, page: string): Markdown {
  *     mdPage(md`This run`, new URL(runUrl))
  */
 export function mdPage(label: Markdown, page: URL): Markdown {
-  const address = page.href.replace(/[\\<>`|[\]]/g, (character) => encodeURIComponent(character));
-  return newMarkdown(`[${label}](<${address}>)`);
+  const address = page.href.replace(
+    /[^\w\-.~:/?#@!$&+,;=%]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return newMarkdown(`[${label}](${address})`);
 }
 
 /** A code span whose fence is longer than any run of back-ticks inside (CommonMark, section 6.1). */

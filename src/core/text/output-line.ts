@@ -26,8 +26,12 @@ export function outputLine(name: string, value: string | number): OutputLine {
   if (!/^[A-Za-z_]\w*$/.test(name))
     throw new ScangateError('INTERNAL', `'${name}' cannot be the name of a variable`);
   if (/[\p{Cc}\u2028\u2029]/u.test(text) || !text.isWellFormed())
-    throw new ScangateError('REPORT_WRITE_FAILED', `the value of ${name} holds a line break or a control character`, {
-      hint: 'Such a value cannot be handed to another job; the result file has it.',
-    });
+    throw new ScangateError(
+      'REPORT_WRITE_FAILED',
+      `the value of ${name} holds a line break or a control character`,
+      {
+        hint: 'Such a value cannot be handed to another job; the result file has it.',
+      },
+    );
   return newOutputLine(`${name}=${text}`);
 }

@@ -30,14 +30,28 @@ export interface ResultReader {
 
 /**
  * Reads `scangate.json`, which may have been made or changed by anybody. What it has many of is checked item by item, so
- * that the text of a large result is never held beside it.
+ * that the text of a large result is never held beside it. `fingerprints`: only what a baseline needs is kept, the
+ * findings without their texts and no components, so that a second result fits beside it.
  */
-export function createResultReader(): ResultReader {
+export function createResultReader(kept: 'all' | 'fingerprints' = 'all'): ResultReader {
+  const findingsLeft = room(mostFindings, 'findings');
+  const isAll = kept === 'all';
+  const none = isAll ? undefined : () => undefined;
   const lists = {
-    findings: checkedList(['findings'], finding, mostFindings),
-    ignored: checkedList(['ignored'], ignored, mostFindings),
-    components: checkedList(['sbom', 'components'], component, mostComponents),
-    dependencies: checkedList(['sbom', 'dependencies'], dependency, mostDependencies),
+    findings: checkedList(['findings'], finding, findingsLeft, isAll ? undefined : bare),
+    ignored: checkedList(
+      ['ignored'],
+      ignored,
+      findingsLeft,
+      isAll ? undefined : (entry) => ({ ...entry, finding: bare(entry.finding) }),
+    ),
+    components: checkedList(['sbom', 'components'], component, room(mostComponents, 'components'), none),
+    dependencies: checkedList(
+      ['sbom', 'dependencies'],
+      dependency,
+      room(mostDependencies, 'dependencies'),
+      none,
+    ),
   };
   const all = Object.values(lists);
   const text = new LongLists(all, longest);
@@ -86,8 +100,29 @@ export function parseResult(text: string): ScanResult {
   return reader.finish();
 }
 
+/** Counts the items that may still come, perhaps in several lists; throws at the first that is too many. */
+function room(most: number, what: string): () => void {
+  let taken = 0;
+  return () => {
+    if (taken === most) throw new Error(`has more than ${number(most)} ${what}`);
+    taken += 1;
+  };
+}
+
+const noTexts = { ruleId: '', title: '', locations: [], aliases: [], cwes: [], ratings: [], fixVersions: [] };
+
+/** A finding without its texts: what tells whether it is known, and what the counts are held against. */
+function bare({ fingerprint, category, severity }: z.output<typeof finding>): z.output<typeof finding> {
+  return { fingerprint, category, severity, ...noTexts };
+}
+
 /** A list whose items are checked one by one while they come. */
-function checkedList<Schema extends z.ZodType>(path: readonly string[], schema: Schema, most: number) {
+function checkedList<Schema extends z.ZodType>(
+  path: readonly string[],
+  schema: Schema,
+  takeRoom: () => void,
+  keep: (item: z.output<Schema>) => z.output<Schema> | undefined = (item) => item,
+) {
   const items: z.output<Schema>[] = [];
   const problems: Problem[] = [];
   let seen = 0;
@@ -100,11 +135,12 @@ function checkedList<Schema extends z.ZodType>(path: readonly string[], schema: 
       return unshown;
     },
     item(text: string) {
-      if (seen === most) throw new Error(`has more than ${number(most)} ${path.join('.')}`);
+      takeRoom();
       const value: unknown = JSON.parse(text);
       const parsed = schema.safeParse(value);
-      if (parsed.success) items.push(parsed.data);
-      else
+      const checked = parsed.success ? keep(parsed.data) : undefined;
+      if (checked !== undefined) items.push(checked);
+      if (!parsed.success)
         for (const issue of parsed.error.issues)
           if (problems.length < shownProblems) problems.push(describeIssue(issue, value, [...path, seen]));
           else unshown += 1;

@@ -9,8 +9,8 @@ import type { Sheet } from './sheet.ts';
 import { type Column, drawTable, type Row } from './table.ts';
 import { styles } from './theme.ts';
 
-/** Nobody reads more of them on paper. */
-export const shownFindings = 2_000;
+/** Nobody reads more of them on paper; each takes some 45 KB of memory until the document ends, beside a large result. */
+const shownFindings = (all: number) => (all > 10_000 ? 500 : 2_000);
 
 /** The head names the group, since it is repeated on each page. */
 const columnsFor = (group: LogText): Column[] => [
@@ -23,7 +23,7 @@ const columnsFor = (group: LogText): Column[] => [
 export function drawFindings(sheet: Sheet, result: ScanResult): void {
   const { findings } = result;
   if (findings.length === 0) return;
-  const shown = worstFirst(findings, shownFindings);
+  const shown = worstFirst(findings, shownFindings(findings.length));
   sheet.heading(2, line`Findings in detail`, { keep: 150 });
   if (shown.length < findings.length)
     sheet.paragraphs([

@@ -27,6 +27,6 @@ const bands = {
 export function securitySeverity({ severity, ratings }: Finding): string | undefined {
   if (severity === 'unknown') return undefined;
   const [from, to, between] = bands[severity];
-  const score = Math.max(...ratings.map((rating) => rating.score));
+  const score = ratings.reduce((highest, rating) => Math.max(highest, rating.score), 0);
   return (score >= from && score <= to ? score : between).toFixed(1);
 }

@@ -45,8 +45,7 @@ describe('the words for a state', () => {
   it('shows the message of a failed pipeline, not its traceback, and not too much of it', () => {
     const task_output = `first\n${'x'.repeat(2_000)}\nit broke\n\nTraceback:\n  File "a.py"\n`;
     const { detail = '' } = statusOf([run('failure', { task_output })]);
-    expect(detail).toMatch(/^scan_codebase failed: x+ \| it broke$/);
-    expect(detail.length).toBeLessThan(700);
+    expect(detail).toBe('scan_codebase failed: … | it broke');
     expect(
       statusOf([run('failure', { task_output: '\nTraceback:\n  File "a.py"\nValueError: no' })]).detail,
     ).toBe('scan_codebase failed: Traceback: | File "a.py" | ValueError: no');

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { ScanResult } from '../../../src/core/model/result.ts';
-import { renderMarkdown } from '../../../src/reports/markdown/render.ts';
 import {
   aBrokenRun,
   aFailedResult,
@@ -12,6 +11,7 @@ import {
 } from '../../factories/model.ts';
 import { naughtyNote } from '../../factories/naughty-strings.ts';
 import { awkwardResult, decidedResult } from '../samples.ts';
+import { markdownOf } from '../support.ts';
 
 describe('the summary', () => {
   it('tells a person what was found, by which rule it failed and what to do', () => {
@@ -19,7 +19,7 @@ describe('the summary', () => {
       ...aFailedResult([aSecretFinding({ severity: 'critical' }), aFinding()]),
       reports: [{ kind: 'sarif', path: 'scangate-reports/scangate.sarif', madeBy: 'scangate' }],
     };
-    expect(renderMarkdown(result)).toMatchInlineSnapshot(`
+    expect(markdownOf(result)).toMatchInlineSnapshot(`
       "# Scangate: Failed: the gate is broken
 
       - rule \`high\` is broken: 2 findings match, 0 allowed
@@ -59,7 +59,7 @@ describe('the summary', () => {
   });
 
   it('says first what was not checked', () => {
-    const text = renderMarkdown(anIncompleteResult());
+    const text = markdownOf(anIncompleteResult());
     expect(text).toMatch(/^# Scangate: Inconclusive: this is not a pass\n/);
     expect(text.indexOf('`vulnerabilities`: **NOT checked**')).toBeGreaterThan(0);
     expect(text.indexOf('`vulnerabilities`: **NOT checked**')).toBeLessThan(text.indexOf('## 0 findings'));
@@ -68,14 +68,14 @@ describe('the summary', () => {
   });
 
   it('of a passed run has nothing to do', () => {
-    const text = renderMarkdown(aScanResult());
+    const text = markdownOf(aScanResult());
     expect(text).toMatch(/^# Scangate: Passed\n\n- rule `high` holds: 0 findings match, 0 allowed\n/);
     expect(text).not.toContain('What to do next');
     expect(text).not.toContain('Not checked');
   });
 
   it('of a failed run says why and what helps', () => {
-    const text = renderMarkdown(aBrokenRun());
+    const text = markdownOf(aBrokenRun());
     expect(text).toContain("- `'no-such-folder' does not exist`");
     expect(text).toContain('- `Give the folder of a checkout.`');
     expect(text).toContain('Nothing was checked.');
@@ -84,13 +84,13 @@ describe('the summary', () => {
 
   it('shows the worst findings and says how many more there are', () => {
     const low = Array.from({ length: 100 }, (_, n) => aFinding({ severity: 'low', ruleId: `low-${n}` }));
-    const text = renderMarkdown(aFailedResult([...low, aFinding({ severity: 'critical', ruleId: 'worst' })]));
+    const text = markdownOf(aFailedResult([...low, aFinding({ severity: 'critical', ruleId: 'worst' })]));
     expect(text).toMatch(/\| --- \| --- \| --- \| --- \|\n\| critical \| \[`worst`\]/);
     expect(text).toContain('… and **76** more in `scangate.json`.');
   });
 
   it('shows failed and warned where a scanner knows no severities, and what must be known', () => {
-    const text = renderMarkdown(aGradedResult());
+    const text = markdownOf(aGradedResult());
     expect(text).toContain('## 3 findings\n\n| failed | warned |\n| --- | --- |\n| 2 | 1 |\n');
     expect(text).toContain('| result | what | where | fixed in |');
     expect(text).toContain('| failed | `Test_Display_SslCompliance` `Not compliant` | – | – |');
@@ -103,15 +103,15 @@ describe('the summary', () => {
 
   it('says when no rule was asked for', () => {
     const verdict = { gate: 'held' as const, rules: [], unmet: [] };
-    expect(renderMarkdown(aScanResult({ failOn: [], verdict }))).toContain('no rule was asked for');
+    expect(markdownOf(aScanResult({ failOn: [], verdict }))).toContain('no rule was asked for');
   });
 });
 
 describe('the summary under a limit', () => {
   const reports = [{ kind: 'html' as const, path: 'out/scangate.html', madeBy: 'scangate' as const }];
   const many = { ...awkwardResult(), reports };
-  const whole = renderMarkdown(many);
-  const at = (limit: number) => renderMarkdown(many, { limit });
+  const whole = markdownOf(many);
+  const at = (limit: number) => markdownOf(many, { limit });
 
   it('is the whole where that fits, to the byte', () => {
     expect(at(Buffer.byteLength(whole))).toBe(whole);
@@ -137,28 +137,28 @@ describe('the summary under a limit', () => {
   it('never loses its head', () => {
     const failed = { ...many, ...aFailedResult(many.findings), reports };
     for (const limit of [2_000, 600, 100, 0]) {
-      const text = renderMarkdown(failed, { limit });
+      const text = markdownOf(failed, { limit });
       expect(text).toMatch(/^# Scangate: Failed: the gate is broken\n/);
       expect(text).toContain('the rest is in `out/scangate.html`');
     }
-    expect(Buffer.byteLength(renderMarkdown(failed, { limit: 600 }))).toBeLessThanOrEqual(600);
+    expect(Buffer.byteLength(markdownOf(failed, { limit: 600 }))).toBeLessThanOrEqual(600);
   });
 
   it('names the result file where no other report was written', () => {
-    expect(renderMarkdown(aFailedResult(), { limit: 0 })).toContain('the rest is in `scangate.json`');
+    expect(markdownOf(aFailedResult(), { limit: 0 })).toContain('the rest is in `scangate.json`');
   });
 });
 
 it('tells what is new, where there is a baseline', () => {
-  const text = renderMarkdown(decidedResult());
+  const text = markdownOf(decidedResult());
   expect(text).toContain('| 0 | 3 (1 new) | 0 | 0 | 0 | 0 |');
   expect(text).toContain('| high, **new** | [`GHSA-29mw-wpgm-hmr9`]');
   expect(text).toContain('| high | [`CVE-2021-23337`]');
-  expect(renderMarkdown(aFailedResult())).not.toContain('new');
+  expect(markdownOf(aFailedResult())).not.toContain('new');
 });
 
 it('tells what is ignored, and why', () => {
-  const text = renderMarkdown(decidedResult());
+  const text = markdownOf(decidedResult());
   expect(text).toContain('## 2 ignored findings\n\n| what | where | reason | until |');
   expect(text).toMatch(
     /`CVE-2020-8203`.*\| `lodash 4.17.20` \| `The function is not called <b>anywhere<\/b>` \| `2027-01-31` \|/,
@@ -166,7 +166,7 @@ it('tells what is ignored, and why', () => {
 });
 
 describe('text from outside', () => {
-  const text = renderMarkdown(awkwardResult());
+  const text = markdownOf(awkwardResult());
   // Our own text is what is left when each code span and each link to a page of our choice is taken out.
   const bare = withoutCode(text).replace(
     /\]\(<https:\/\/(osv\.dev|github\.com|cwe\.mitre\.org|nvd\.nist\.gov)\/[^\s<>]*>\)/g,
@@ -190,7 +190,7 @@ describe('text from outside', () => {
 
   it('makes no line long, however long it is', () => {
     for (const line of text.split('\n')) expect(line.length).toBeLessThan(6_000);
-    expect(renderMarkdown(aFailedResult([aFinding({ title: 'x'.repeat(1e6) })])).length).toBeLessThan(5_000);
+    expect(markdownOf(aFailedResult([aFinding({ title: 'x'.repeat(1e6) })])).length).toBeLessThan(5_000);
   });
 });
 

@@ -58,7 +58,7 @@ describe('the font of the user', () => {
 
   it.each([
     ['that is not there', 'no-such-font.ttf', 'cannot be read: ENOENT'],
-    ['that is a folder', import.meta.dirname, 'cannot be read: EISDIR'],
+    ['that is a folder', import.meta.dirname, 'cannot be read: it is not a regular file'],
     ['that is no font', import.meta.filename, 'is no font of that kind'],
   ])('refuses a font %s', async (_, pdfFont, reason) => {
     await expect(render(aScanResult(), { pdfFont })).rejects.toMatchObject({

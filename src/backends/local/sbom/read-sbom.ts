@@ -70,7 +70,7 @@ export async function readSbom(
       });
       look?.({ path: file.path, text }, graph, format.id);
       read.push({ graph, format });
-      reasons.push(...graph.problems.map((problem) => `${file.path}: ${problem}`));
+      for (const problem of graph.problems) reasons.push(`${file.path}: ${problem}`);
       for (const project of graph.projects.values()) {
         if (project.covered) cover(format.ecosystem, project.path);
         if (project.path.startsWith('..'))

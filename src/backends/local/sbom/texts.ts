@@ -3,7 +3,7 @@ import { Unreadable } from './data.ts';
 import { decode } from './parse-text.ts';
 
 /** The largest lockfile that is read: the largest known real ones have about 5 MiB. */
-const lockfileLimit = 64 * 1024 * 1024;
+const lockfileLimit = 16 * 1024 * 1024;
 
 /** The text of files of a checkout; what readers ask for beside their own file is read once. */
 export interface Texts {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Component } from '../../../core/model/sbom.ts';
 import { type HttpClient, HttpError } from '../../../http/http-client.ts';
+import { ownEntries } from '../../own-entries.ts';
 import { leftOut } from './left-out.ts';
 import { recordsFor } from './npm-advisory.ts';
 import type { OsvRecord } from './schema.ts';
@@ -12,7 +13,7 @@ const answerBytes = 32 * 1024 * 1024;
 /** It is a second try: nobody should wait long for it. */
 const budgetMs = 15_000;
 
-const bulkAnswer = z.record(z.string(), z.array(z.unknown()));
+const bulkAnswer = ownEntries(z.array(z.unknown()));
 
 /** The advisories of an npm registry: those that GitHub reviewed, about npm packages only. */
 export function npmSource(http: HttpClient, registry: URL): Source {
@@ -59,10 +60,7 @@ export function npmSource(http: HttpClient, registry: URL): Source {
             signal,
           );
           for (const component of batch.flatMap(([, each]) => each)) {
-            const hits = recordsFor(
-              component,
-              Object.hasOwn(listed, component.name) ? listed[component.name] : [],
-            );
+            const hits = recordsFor(component, listed.get(component.name) ?? []);
             if (hits === undefined) unreadable.push(component);
             else {
               answered.add(component);

@@ -1,5 +1,7 @@
 import { ScangateError, toScangateError } from '../../../core/errors.ts';
+import { largestReport } from '../../../core/limits.ts';
 import type { NativeReport, ReportKind } from '../../../core/model/report.ts';
+import { parseJson } from '../../../core/parse-json.ts';
 import type { Logger } from '../../../core/ports/logger.ts';
 import { line } from '../../../core/text.ts';
 import { pathOf } from '../wire/address.ts';
@@ -112,7 +114,9 @@ async function download(
   signal: AbortSignal,
 ): Promise<Uint8Array | undefined> {
   try {
-    return await client.fetch({ ...call, meaning: { about: `the ${kind} report` } }, signal);
+    const meaning = { about: `the ${kind} report` };
+    const sending = kind === 'pdf' ? { maxBytes: largestReport } : {};
+    return await client.fetch({ ...call, meaning, sending }, signal);
   } catch (thrown) {
     signal.throwIfAborted();
     if (!(thrown instanceof ScangateError)) throw thrown;
@@ -125,7 +129,7 @@ async function download(
 
 function parsed(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return parseJson(bytes);
   } catch {
     return undefined;
   }

@@ -50,7 +50,7 @@ export async function readFiles(
     // A server that does not know pages gives the same one for ever.
     const isLast = list.length === 0 || head === first;
     if (page === 1) first = head;
-    if (!isLast) files.push(...list.map(objectOf));
+    if (!isLast) for (const file of list) files.push(objectOf(file));
     isWhole = total === undefined ? list.length < pageSize : files.length >= total;
     if (isLast || isWhole) break;
   }

@@ -52,7 +52,7 @@ export async function readPackages(
   for (let at = 0; at < suspects.length; at += atOnce) {
     const some = suspects.slice(at, at + atOnce);
     const found = await Promise.all(some.map((scanned) => vulnerabilitiesOf(client, scanned, signal)));
-    vulnerabilities.push(...found.flat());
+    for (const vulnerability of found.flat()) vulnerabilities.push(vulnerability);
   }
   return {
     packages: totalIn(value) ?? packages.length,

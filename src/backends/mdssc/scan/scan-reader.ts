@@ -1,3 +1,4 @@
+import { cut } from '../../../core/cut.ts';
 import { ScangateError } from '../../../core/errors.ts';
 import type { ScanStatus } from '../../../core/model/scan.ts';
 import type { Clock } from '../../../core/ports/clock.ts';
@@ -110,7 +111,7 @@ function failureIn(scan: unknown): string | undefined {
   const words = [failurereason, errormessage, statusmessage].find(
     (text): text is string => typeof text === 'string' && text.trim() !== '',
   );
-  return words?.slice(0, 500);
+  return words === undefined ? undefined : cut(words, 500);
 }
 
 /** A scan that is the only member of its answer. */

@@ -1,3 +1,4 @@
+import { cut } from '../../../core/cut.ts';
 import type { ScanState, ScanStatus } from '../../../core/model/scan.ts';
 import { countOf, type Folded, objectOf } from '../wire/fold.ts';
 
@@ -29,7 +30,7 @@ export function stateIn(scan: unknown): ScanStatus | undefined {
     .toLowerCase()
     .replaceAll(/[\s_-]/g, '');
   const known = place === undefined ? states.get(name) : byNumber[place];
-  return known === undefined ? { state: 'unknown', detail: String(word).slice(0, 200) } : { state: known };
+  return known === undefined ? { state: 'unknown', detail: cut(String(word), 200) } : { state: known };
 }
 
 /** Five places in which servers have been seen to put it, the surest first. */

@@ -1,3 +1,4 @@
+import { cut } from '../../../core/cut.ts';
 import { ScangateError } from '../../../core/errors.ts';
 import { nearest } from '../../../core/nearest.ts';
 import { someOf } from '../../../core/words.ts';
@@ -89,7 +90,7 @@ export async function storagesOf(client: MdsscClient, signal: AbortSignal): Prom
   const list = listOf(value, 'servicedtos', 'services', 'data');
   if (list === undefined) throw unreadable('the list of storages');
   const said = textIn(value, 'statusmessage');
-  const warning = `the server lists only a part of its storages${said === undefined ? '' : `: ${said.slice(0, 200)}`}`;
+  const warning = `the server lists only a part of its storages${said === undefined ? '' : `: ${cut(said, 200)}`}`;
   return { all: namedIn(list, 'serviceid', 'servicename'), ...(status === 206 ? { warning } : {}) };
 }
 

@@ -1,3 +1,5 @@
+import { ScangateError } from '../../../core/errors.ts';
+
 /** Where a server is: its API, and the pages for people. */
 export interface Address {
   /** Ends in `/api/v1/`. */
@@ -16,7 +18,13 @@ export function addressOf(baseUrl: URL): Address {
   return { api: new URL(`${root}/api/v1/`), root };
 }
 
-/** A path below the API of segments from outside: a repository id is base64 and may hold `/`, `+` and `=`. */
+/**
+ * A path below the API of segments from outside: a repository id is base64 and may hold `/`, `+` and `=`. Throws for dots
+ * alone, which would lead to another path however they are encoded (URL Standard, "double-dot URL path segment").
+ */
 export function pathOf(...segments: readonly string[]): string {
+  const climbing = segments.find((segment) => /^(?:\.|%2e){1,2}$/i.test(segment));
+  if (climbing !== undefined)
+    throw new ScangateError('BACKEND_PROTOCOL', `the server gave an id that cannot be used: '${climbing}'`);
   return segments.map(encodeURIComponent).join('/');
 }

@@ -1,3 +1,4 @@
+import { largestAnswer } from '../../../core/limits.ts';
 import type { Form, HttpRequest, HttpResponse } from '../../../http/http-client.ts';
 import type { BackendDeps } from '../../backend-module.ts';
 import type { Address } from './address.ts';
@@ -37,9 +38,6 @@ export interface MdsscClient {
   fetch(call: Call, signal: AbortSignal): Promise<Uint8Array>;
 }
 
-/** Of any answer: bills of materials and lists of packages are long. */
-const mostBytes = 100 * 1024 * 1024;
-
 export function createClient(deps: BackendDeps, { api }: Address): MdsscClient {
   const session = createSession(deps, api);
 
@@ -49,7 +47,8 @@ export function createClient(deps: BackendDeps, { api }: Address): MdsscClient {
     for (const [name, value] of query) url.searchParams.append(name, value);
     const body = json ? JSON.stringify(json) : form;
     const request: HttpRequest = {
-      maxBytes: mostBytes,
+      // Bills of materials and lists of packages are long.
+      maxBytes: largestAnswer,
       ...sending,
       url,
       method,

@@ -1,3 +1,5 @@
+import { cut } from '../../../core/cut.ts';
+
 /**
  * The same document with its member names in lower case: versions of the product differ in them (`ScanIds`, `scanIds`),
  * and some mix both in one document. The HTTP client has bounded its depth.
@@ -36,7 +38,7 @@ export function textIn(value: unknown, ...names: readonly string[]): string | un
   const holder = objectOf(value);
   for (const name of names) {
     const member = holder[name];
-    if (typeof member === 'string' && member.trim() !== '') return member.trim().slice(0, longestText);
+    if (typeof member === 'string' && member.trim() !== '') return cut(member.trim(), longestText);
     if (typeof member === 'number') return String(member);
   }
   return undefined;

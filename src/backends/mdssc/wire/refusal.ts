@@ -1,3 +1,4 @@
+import { cut } from '../../../core/cut.ts';
 import { type ErrorCode, ScangateError } from '../../../core/errors.ts';
 import { backendError } from '../../../http/backend-error.ts';
 import { HttpError } from '../../../http/http-client.ts';
@@ -98,7 +99,7 @@ export function wordsOf(answer: unknown): string | undefined {
     'error',
     'responsekey',
   );
-  return words !== undefined && words.length > longestWords ? `${words.slice(0, longestWords)}…` : words;
+  return words === undefined ? undefined : cut(words, longestWords);
 }
 
 /** The HTTP status behind an error, if a refusal was behind it. */

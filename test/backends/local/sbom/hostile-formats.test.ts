@@ -179,7 +179,7 @@ describe('what a file of the right shape may hold', () => {
 it('says when a file beside it is too large or cannot be read', async () => {
   const goMod = 'module a\ngo 1.22\nrequire b v1\n';
   expect((await reasonsOf({ 'go.mod': goMod, 'go.sum': Buffer.alloc(65 * 1024 * 1024, 0x20) }))[0]).toBe(
-    'go.mod: it goes with go.sum has 68157440 bytes, more than the 67108864 that are read',
+    'go.mod: it goes with go.sum has 68157440 bytes, more than the 16777216 that are read',
   );
   expect((await reasonsOf({ 'go.mod': goMod, 'go.sum': Buffer.from([0xff]) }))[0]).toBe(
     'go.mod: it goes with go.sum is not UTF-8 text',

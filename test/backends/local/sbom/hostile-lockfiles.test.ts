@@ -240,7 +240,7 @@ describe('a file made to be too much', () => {
     );
     const huge = { ...checkout, files: [{ path: 'uv.lock', size: 200 * 1024 * 1024 }] };
     expect((await readSbom(huge, signal)).check.reasons).toEqual([
-      'uv.lock has 209715200 bytes, more than the 67108864 that are read',
+      'uv.lock has 209715200 bytes, more than the 16777216 that are read',
     ]);
   });
 });

@@ -32,7 +32,7 @@ export function componentsOf(listed: readonly unknown[], context: ReportContext)
       continue;
     }
     const { data } = parsed;
-    queue.push(...data.components);
+    for (const inner of data.components) queue.push(inner);
     const known = data.purl === undefined ? undefined : packageOf(data.purl, data.name);
     if (known === undefined) {
       if (!noPackages.has(data.type) && !context.projects.has(data.name)) nameless.push(data.name);

@@ -3,6 +3,7 @@ export const deepest = 200;
 
 const quote = 0x22;
 const backslash = 0x5c;
+const comma = 0x2c;
 const isOpening = (byte: number) => byte === 0x7b || byte === 0x5b;
 const isClosing = (byte: number) => byte === 0x7d || byte === 0x5d;
 const isSpace = (byte: number) => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
@@ -27,6 +28,9 @@ export class JsonOutline {
   /** The value of the wanted member of the top-level object, where that is a string; cut to 64 bytes. */
   member: string | undefined;
   tooDeep = false;
+  /** How many values it has, its members' and items' included; right only for a whole text. */
+  values = 1;
+  #justOpened = false;
 
   /** `wanted`: the name of the member whose value is kept. */
   constructor(wanted?: string) {
@@ -49,6 +53,8 @@ export class JsonOutline {
   }
 
   #outsideByte(byte: number): void {
+    if (byte === comma || (this.#justOpened && !isClosing(byte))) this.values++;
+    this.#justOpened = isOpening(byte);
     if (this.#ended) this.#problem = 'something follows the end of its JSON';
     else if (!this.#started && !isOpening(byte)) this.#problem = 'it is not JSON';
     else if (isOpening(byte)) this.#enter(byte);
@@ -57,7 +63,7 @@ export class JsonOutline {
       this.#inString = true;
       this.#string = [];
     } else if (byte === 0x3a && this.#open.length === 1) this.#key = this.#text();
-    else if (byte === 0x2c && this.#open.length === 1) this.#key = '';
+    else if (byte === comma && this.#open.length === 1) this.#key = '';
   }
 
   #enter(byte: number): void {
@@ -92,20 +98,5 @@ export class JsonOutline {
 
   #isByteOrderMark(byte: number): boolean {
     return !this.#started && byte === [0xef, 0xbb, 0xbf][this.#bytes - 1];
-  }
-}
-
-/**
- * The value of a JSON text in UTF-8; a byte order mark is accepted, of two members with one name the last counts.
- * Throws an `Error` that quotes nothing of the text.
- */
-export function parseJson(bytes: Uint8Array): unknown {
-  const outline = new JsonOutline();
-  outline.push(bytes);
-  if (outline.tooDeep) throw new Error(outline.problem());
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    throw new Error(outline.problem() ?? 'its JSON is broken');
   }
 }
