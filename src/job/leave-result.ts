@@ -27,6 +27,7 @@ export async function leaveResult(
       shownAs: showPath(dir, host.cwd),
       roots: [host.cwd, settings.path],
       kinds: [],
+      ownsNames: true,
       redactor,
       logger,
     });

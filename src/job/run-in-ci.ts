@@ -5,6 +5,7 @@ import { describeProblem, type Problem } from '../core/errors.ts';
 import type { ScanResult } from '../core/model/result.ts';
 import type { Platform } from '../core/ports/platform.ts';
 import { message } from '../core/text.ts';
+import { redactResult } from '../reports/redact-result.ts';
 import { cancelOnSignals } from './cancel-on-signals.ts';
 import type { Ci } from './ci.ts';
 import type { Host } from './host.ts';
@@ -62,6 +63,7 @@ export async function runInCi({
   });
   for (const problem of result.failure?.problems ?? []) logger.error(message(describeProblem(problem)));
   if (!isShown && !result.failure?.problems) await platform.publish(result);
-  await ci.publish({ result, settings, resultFile, folder }, signal);
+  // In a text that is rendered already, what escapes a sign would hide a secret from the redactor.
+  await ci.publish({ result: redactResult(result, redactor), settings, resultFile, folder }, signal);
   return result;
 }

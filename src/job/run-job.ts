@@ -28,6 +28,8 @@ export interface JobDeps extends Worker {
   readonly keepState?: (store: StateStore) => StateStore;
   /** Aborted when the run shall stop; when the process is asked to end, where absent. */
   readonly signal?: AbortSignal;
+  /** Whether nobody else may have a file by the name of a report in the report folder, as in a CI. */
+  readonly ownsNames?: boolean;
 }
 
 /**
@@ -59,6 +61,7 @@ export async function runJob(deps: JobDeps, settings: Settings, place: Place): P
           ...renderOptionsOf(settings, host),
           kinds: wanted.kinds,
           mergeSbom: settings['merge-sbom'],
+          ownsNames: deps.ownsNames ?? false,
           redactor,
           logger,
         }),

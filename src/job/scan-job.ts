@@ -85,7 +85,7 @@ async function resultOf(
       line`${notTaken.join(', ')} of the config file count for nothing here: a fork wrote it; inputs of the job do count`,
     );
   try {
-    return await runJob(deps, settings, await place());
+    return await runJob({ ...deps, ownsNames: true }, settings, await place());
   } catch (thrown) {
     const error = toScangateError(thrown);
     for (const row of error.trace) logger.debug(message(row));

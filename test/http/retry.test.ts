@@ -79,7 +79,7 @@ describe('repeating', () => {
     const failure = await failureOf(client.send({ url: server.url, expect: 'json' }, never));
     expect(failure.kind).toBe('body');
     expect(failure.message).toBe(
-      `GET ${server.url}: the answer cannot be used: it is an HTML page titled "Sign [31m in — Example Corp": does a proxy or a login page answer? (3 attempts)`,
+      `GET ${server.url}: the answer cannot be used: it is an HTML page titled "Sign\u001b[31m in — Example <Corp>": does a proxy or a login page answer? (3 attempts)`,
     );
     expect(server.requests).toHaveLength(3);
   });

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { BackendModule } from '../../src/backends/backend-module.ts';
@@ -126,6 +126,18 @@ describe('a job of a CI', () => {
     const { result, told } = await run({ signal: 'SIGTERM' });
     expect(result).toMatchObject({ outcome: 'cancelled', exitCode: 143 });
     expect(told).toMatchObject([{ aborted: true }]);
+  });
+
+  it('keeps no file that the change has brought under the name of a report', async () => {
+    const forged = { 'scangate-reports/scangate.pdf': '%PDF-1.7', 'scangate-reports/scangate-x.html': '' };
+    const cwd = await aFolder({ ...forged, 'scangate-reports/notes.txt': 'mine' });
+    await run({ cwd, inputs: { reports: 'csv' } });
+    const left = (await readdir(join(cwd, 'scangate-reports'))).sort();
+    expect(left.filter((name) => /pdf|html/.test(name))).toEqual([]);
+    expect(left).toEqual(expect.arrayContaining(['notes.txt', 'scangate.csv', 'scangate.json']));
+    const wrong = await aFolder(forged);
+    await run({ cwd: wrong, inputs: { 'fail-on': 'hgih' } });
+    expect(await readdir(join(wrong, 'scangate-reports'))).toEqual(['scangate.json']);
   });
 
   it('stores its result elsewhere where the report folder cannot be written', async () => {
