@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 const out = resolve(root, process.argv[2] ?? 'dist');
 
 /** What is built, from `src/entry`. */
-const entries = ['cli', 'github'] as const;
+const entries = ['cli', 'github', 'azure'] as const;
 
 /** The steps of the GitHub Action share one bundle: four would be four times as large. */
 const githubSteps = ['scan', 'post', 'report', 'gate'] as const;
