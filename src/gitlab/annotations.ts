@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path';
 import { logSafeJson } from '../core/json-text.ts';
+import { redacted } from '../core/redact.ts';
 import type { Publication } from '../job/ci.ts';
 import { artifactPage } from './artifact-pages.ts';
 import type { GitLabJob } from './gitlab-job.ts';
@@ -19,7 +20,9 @@ export function annotationsOf(
     { label: `Scan by ${result.backend}`, url: scanPage },
     { label: 'Report of the scan', url: reportPage?.href ?? '' },
   ]
-    .filter(({ url }) => url !== '' && url.length <= longestAddress && job.redactor.redact(url) === url)
+    .filter(
+      ({ url }) => url !== '' && url.length <= longestAddress && !job.redactor.redact(url).includes(redacted),
+    )
     .map((link) => ({ external_link: link }));
   return `${logSafeJson(JSON.stringify(links.length === 0 ? {} : { Scangate: links }, undefined, 2))}\n`;
 }

@@ -57,6 +57,7 @@ export interface Ci extends CiContext {
 
 /** A result, and what publishing it depends on. */
 export interface Publication {
+  /** Without the secrets of the run. */
   readonly result: ScanResult;
   readonly settings: Settings;
   /** Absolute; the reports lie beside it. */

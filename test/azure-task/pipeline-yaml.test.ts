@@ -38,7 +38,7 @@ describe.skipIf(!canValidate)('the language service of Azure Pipelines', () => {
     ['a box that is neither ticked nor not', 'inputs:\n      wait: perhaps'],
     ['a key that steps do not have', 'imputs:\n      failOn: high'],
   ])('reports %s', async (_, rest) => {
-    expect(await problemsOf(`steps:\n  - task: Scangate@0\n    ${rest}\n`)).not.toEqual([]);
+    expect(await problemsOf(`steps:\n  - task: Scangate@1\n    ${rest}\n`)).not.toEqual([]);
   });
 });
 

@@ -28,6 +28,16 @@ describe('JSON that is safe in a log', () => {
     );
   });
 
+  it.each([
+    ['a#\u05b0#[group]', '"a#\u05b0\\u0023[group]"'],
+    ['\u202etxt\u200b\u007f', '"\\u202etxt\\u200b\\u007f"'],
+    ['\u{e0041}', '"\\udb40\\udc41"'],
+    ['é \u2028', '"é \\u2028"'],
+  ])('names what is not seen by its number: %j', (text, json) => {
+    expect(logSafeJson(JSON.stringify(text))).toBe(json);
+    expect(JSON.parse(json)).toBe(text);
+  });
+
   it('is left as it is where nothing is to be done', () => {
     expect(logSafeJson('{"a": "#1 # #"}')).toBe('{"a": "#1 # #"}');
   });

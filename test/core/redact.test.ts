@@ -64,6 +64,17 @@ describe('redact', () => {
     expect(redactor.redact('an ordinary … sentence')).toBe('an ordinary … sentence');
   });
 
+  it('hides the head of a secret that the end of the text cuts off, where that is no chance', () => {
+    const redactor = redactorOf(secret);
+    expect(redactor.redact(`it was ${secret.slice(0, 8)}`)).toBe('it was ***');
+    expect(redactor.redact(`it was ${secret.slice(0, 7)}`)).toBe(`it was ${secret.slice(0, 7)}`);
+    expect(redactor.redact(`it was ${secret.slice(0, 8)} here`)).toContain(secret.slice(0, 8));
+  });
+
+  it('hides two secrets that overlap as one', () => {
+    expect(redactorOf('abcdefgh', 'fghijklm').redact('<abcdefghijklm>')).toBe('<***>');
+  });
+
   it('never leaves a secret in any text', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 4 }), fc.string(), fc.string(), (value, before, after) => {

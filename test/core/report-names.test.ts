@@ -25,6 +25,7 @@ describe('the name of a report that the backend delivers', () => {
     { kind: 'pdf', name: '' },
     { kind: 'pdf', name: '../x' },
     { kind: 'pdf', name: 'A' },
+    { kind: 'pdf', name: 'a'.repeat(200) },
     { kind: 'pdf', name: 'a--b' },
   ] as const)('is none for %j', (report) => {
     expect(deliveredFileName({ ...report, content })).toBeUndefined();

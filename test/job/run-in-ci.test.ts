@@ -71,6 +71,13 @@ async function run({ inputs = {}, ci = {}, backend = {}, signal, ...job }: Job =
 const stored = async (file: string): Promise<ScanResult> => JSON.parse(await readFile(file, 'utf8'));
 
 describe('a job of a CI', () => {
+  it('publishes no secret, whatever a format would make of its signs', async () => {
+    const redactor = createRedactor();
+    redactor.add('injection in lodash');
+    const { told } = await run({ ci: { redactor } });
+    expect(told[0]?.publication.result.findings[0]?.title).toBe('Command ***');
+  });
+
   it('scans the code that the CI names, shows the result once and publishes what it stored', async () => {
     const { cwd, result, told, shown } = await run({ inputs: { reports: 'json' } });
     expect(result).toMatchObject({

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ScanResult } from '../../src/core/model/result.ts';
+import { bytesOf } from '../../src/core/text.ts';
 import { linksTo } from '../../src/github/links.ts';
 import { contextOf } from '../../src/platforms/github/context.ts';
 import { renderMarkdown } from '../../src/reports/markdown/render.ts';
@@ -15,7 +16,7 @@ const context = contextOf({ GITHUB_REPOSITORY: 'acme/shop', GITHUB_RUN_ID: '4242
 /** What a pull request and a job are told, with the links that a run adds. */
 function textFor(result: ScanResult, limit: number): string {
   const links = linksTo(context, true);
-  return renderMarkdown(result, { limit: limit - Buffer.byteLength(links) }) + links;
+  return renderMarkdown(result, { limit: limit - bytesOf(links) }).toString() + links;
 }
 
 describe.each(Object.entries(situations))('%s', (name, result) => {

@@ -1,6 +1,6 @@
 import type { Finding, Location } from '../../core/model/finding.ts';
 import type { Severity } from '../../core/model/severity.ts';
-import { type LogText, line, message } from '../../core/text.ts';
+import { type LogText, line, message, visible } from '../../core/text.ts';
 import { counted } from '../../core/words.ts';
 import { worstFirst } from '../../core/worst-first.ts';
 import type { AnnotationLevel, AnnotationPlace, Commands } from './commands.ts';
@@ -74,7 +74,8 @@ function toPlace(
   };
 }
 
-/** Relative, without a step upwards, and of one line. */
+/** Relative, without a step upwards, and without a character that nobody sees. */
 function isWithin(path: string): boolean {
-  return path !== '' && !/^[/\\]|^[a-z]:|\p{Cc}/iu.test(path) && !path.split(/[/\\]/).includes('..');
+  const isSeen = path !== '' && path === visible(path, path.length);
+  return isSeen && !/^[/\\]|^[a-z]:/i.test(path) && !path.split(/[/\\]/).includes('..');
 }

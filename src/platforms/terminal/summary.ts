@@ -12,6 +12,7 @@ import type { Span, Style, StyledLine } from './styled-line.ts';
 const shownFindings = 10;
 const shownReasons = 5;
 const shownNotices = 5;
+const shownReports = 30;
 
 export interface SummaryOptions {
   /** What was scanned, as the user would type it. */
@@ -31,9 +32,7 @@ export function summarise(result: ScanResult, { place, all }: SummaryOptions): S
     ...section(findingLines(result, all ? Number.POSITIVE_INFINITY : shownFindings)),
     [],
     ...verdictOnly(result),
-    ...section(
-      result.reports.map((report, index) => labelled(index === 0 ? 'Reports' : '', line`${report.path}`)),
-    ),
+    ...section(reportLines(result)),
     ...section(next.map((sentence, index) => labelled(index === 0 ? 'Next' : '', line`${sentence}`))),
   ];
 }
@@ -158,6 +157,13 @@ function what(finding: Finding): LogText {
 
 function placeOf({ path, startLine }: Location): LogText {
   return startLine === undefined ? line`${path}` : line`${path}:${startLine}`;
+}
+
+function reportLines({ reports }: ScanResult): StyledLine[] {
+  const shown = reports.slice(0, shownReports).map(({ path }) => line`${path}`);
+  const rest = reports.length - shown.length;
+  const more = rest > 0 ? [line`and ${countOf(rest, say`more report`, say`more reports`)}`] : [];
+  return [...shown, ...more].map((text, index) => labelled(index === 0 ? 'Reports' : '', text));
 }
 
 function labelled(label: string, text: LogText): StyledLine {

@@ -87,3 +87,11 @@ describe('findings at their lines', () => {
     expect(Object.keys(commandsRead[0]?.properties ?? {})).toEqual(['title', 'file', 'line', 'endLine']);
   });
 });
+
+it('are not shown at a path that looks like another, or is one of another line', () => {
+  const { commands, text } = step();
+  const paths = ['src/\u202eA.ts', 'src/a\u200b.ts', 'src/a\nb.ts', '##[group]/a.ts', '../a.ts', 'C:/a.ts'];
+  const findings = paths.map((path) => aFinding({ locations: [{ path, startLine: 1 }] }));
+  expect(annotateFindings(commands, findings)).toBe(0);
+  expect(text()).toBe('');
+});

@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createRedactor } from '../../../src/core/redact.ts';
+import { md } from '../../../src/core/text.ts';
 import { commandFiles, savedState } from '../../../src/platforms/github/command-files.ts';
 import { publishSummary } from '../../../src/platforms/github/summary.ts';
 import { recordingLogger } from '../../doubles/recording-logger.ts';
+import { ourMarkdown } from '../../factories/markdown.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -85,13 +87,13 @@ describe('outputs and state', () => {
 describe('the summary', () => {
   it('is added to what is there', async () => {
     await writeFile(join(folder, 'summary'), '# Earlier\n');
-    expect(publishSummary(files(), () => '# Ours\n', recordingLogger())).toBe(true);
+    expect(publishSummary(files(), () => md`# Ours\n`, recordingLogger())).toBe(true);
     expect(await written('summary')).toBe('# Earlier\n# Ours\n\n\n');
   });
 
   it('gets the room that is left below 1 MiB', async () => {
     await writeFile(join(folder, 'summary'), 'x'.repeat(600_000));
-    publishSummary(files(), (limit) => 'é'.repeat(limit / 2), recordingLogger());
+    publishSummary(files(), (limit) => ourMarkdown('é'.repeat(limit / 2)), recordingLogger());
     const size = Buffer.byteLength(await written('summary'));
     expect(size).toBeLessThanOrEqual(1_000_000);
     expect(size).toBeGreaterThan(999_990);
@@ -104,7 +106,7 @@ describe('the summary', () => {
     const file = join(folder, 'summary');
     publishSummary(
       commandFiles({ GITHUB_STEP_SUMMARY: file }, own),
-      () => `see ${secret}`,
+      () => ourMarkdown(`see ${secret}`),
       recordingLogger(),
     );
     expect(await written('summary')).toBe('see ***\n\n');
@@ -112,7 +114,7 @@ describe('the summary', () => {
 
   it('that cannot be written is one warning', () => {
     const logger = recordingLogger();
-    expect(publishSummary(commandFiles({}, redactor), () => 'x', logger)).toBe(false);
+    expect(publishSummary(commandFiles({}, redactor), () => md`x`, logger)).toBe(false);
     expect(logger.lines).toHaveLength(1);
     expect(logger.lines[0]).toMatch(/^warn the job summary could not be written: GITHUB_STEP_SUMMARY/);
   });

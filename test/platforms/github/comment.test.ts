@@ -5,6 +5,7 @@ import { markerLine, markerOf } from '../../../src/platforms/comment/marker.ts';
 import { type CommentMode, deservesComment } from '../../../src/platforms/comment/wanted.ts';
 import { type CommentOptions, publishComment } from '../../../src/platforms/github/comment/index.ts';
 import type { GitHubApiDouble } from '../../doubles/github-api/github-api.ts';
+import { ourMarkdown } from '../../factories/markdown.ts';
 import { aFinding, aScanResult } from '../../factories/model.ts';
 import { jobOn, never, startApi } from './harness.ts';
 
@@ -38,7 +39,7 @@ async function comment(on: GitHubApiDouble, given: Given = {}, signal = never) {
       key: 'scan',
       mode: 'always',
       result: failed,
-      render: () => text,
+      render: () => ourMarkdown(text),
       logger: job.logger,
       redactor: job.redactor,
       ...options,
@@ -137,14 +138,16 @@ describe('the summary comment', () => {
 describe('the room for a comment', () => {
   it('is what GitHub takes, with the marker', async () => {
     const api = await startApi();
-    const { outcome } = await comment(api, { render: (limit) => 'x'.repeat(limit) });
+    const { outcome } = await comment(api, { render: (limit) => ourMarkdown('x'.repeat(limit)) });
     expect(outcome.state).toBe('created');
     expect(api.comments[0]?.body).toHaveLength(65_536);
   });
 
   it('that was not kept is a warning in the words of GitHub', async () => {
     const api = await startApi();
-    const { outcome, warnings } = await comment(api, { render: (limit) => 'x'.repeat(limit + 1) });
+    const { outcome, warnings } = await comment(api, {
+      render: (limit) => ourMarkdown('x'.repeat(limit + 1)),
+    });
     expect(outcome).toEqual({ state: 'refused' });
     expect(warnings).toEqual([
       'warn the comment could not be written: GitHub answered 422: Validation Failed: Body is too long (maximum is 65536 characters)',

@@ -182,3 +182,18 @@ describe('the summary on a terminal', () => {
       expect(paint(line, false)).not.toMatch(/##vso\[|^\s*::|[\p{Cc}\p{Cf}]/u);
   });
 });
+
+it('says of many reports and reasons the first, and how many more there are', () => {
+  const reports = Array.from({ length: 40 }, (_, n) => ({
+    kind: 'pdf' as const,
+    path: `scangate-${n}.pdf`,
+    madeBy: 'backend' as const,
+  }));
+  const problems = Array.from({ length: 40 }, (_, n) => ({ input: `--flag-${n}`, message: 'is wrong' }));
+  const broken = aBrokenRun();
+  const shown = text({ ...broken, reports, failure: { code: 'INPUT_INVALID', message: 'wrong', problems } });
+  expect(shown).toContain('--flag-24: is wrong\n  and 15 more reasons\n');
+  expect(shown).toMatch(/scangate-29\.pdf\n +and 10 more reports/);
+  expect(shown).not.toContain('flag-25');
+  expect(shown).not.toContain('scangate-30.pdf');
+});
