@@ -11,17 +11,25 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6889);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6067);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3405);
 
 
 
 function explain(result) {
     return {
         headline: headlineOf(result),
-        reasons: reasonsOf(result),
+        reasons: shortened(reasonsOf(result)),
         notices: noticesOf(result),
         next: nextOf(result),
     };
+}
+/** More would flood a log, and nobody reads them. */
+const mostReasons = 25;
+function shortened(reasons) {
+    const rest = reasons.length - mostReasons;
+    if (rest <= 0)
+        return reasons;
+    return [...reasons.slice(0, mostReasons), (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `and ${countOf(rest, (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `more reason`, (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `more reasons`)}`];
 }
 const headlines = {
     passed: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Passed`,
@@ -312,8 +320,8 @@ var counted = __webpack_require__(9346);
 var grade = __webpack_require__(6761);
 // EXTERNAL MODULE: ./build/core/model/finding.js
 var finding = __webpack_require__(6889);
-// EXTERNAL MODULE: ./build/core/text.js
-var core_text = __webpack_require__(6067);
+// EXTERNAL MODULE: ./build/core/text.js + 9 modules
+var core_text = __webpack_require__(3405);
 // EXTERNAL MODULE: ./build/reports/escape-markup.js
 var escape_markup = __webpack_require__(1810);
 ;// CONCATENATED MODULE: ./build/reports/junit/xml.js

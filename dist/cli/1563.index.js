@@ -74,6 +74,8 @@ function apiAddress(given) {
     return new URL(`/${parts.join('/')}/`, given);
 }
 
+// EXTERNAL MODULE: ./build/core/cut.js
+var cut = __webpack_require__(7506);
 // EXTERNAL MODULE: ./build/http/backend-error.js
 var backend_error = __webpack_require__(9626);
 // EXTERNAL MODULE: ./build/http/http-client.js
@@ -174,6 +176,7 @@ const refusalSchema = schemas/* object */.Ikc({
 
 
 
+
 const mostIssues = 3;
 const mostCharacters = 200;
 /** A failed request as an error with a way out. What is no `HttpError`, such as the reason of a signal, stays what it is. */
@@ -243,8 +246,8 @@ function issuesIn(answer) {
     return parsed.data.error.issues
         .slice(0, mostIssues)
         .map(({ message = '', relatedField }) => relatedField === undefined
-        ? message.slice(0, mostCharacters)
-        : `${relatedField.slice(0, mostCharacters)}: ${message.slice(0, mostCharacters)}`)
+        ? (0,cut/* cut */.J)(message, mostCharacters)
+        : `${(0,cut/* cut */.J)(relatedField, mostCharacters)}: ${(0,cut/* cut */.J)(message, mostCharacters)}`)
         .filter((words) => words !== '')
         .join('; ');
 }
@@ -300,7 +303,9 @@ function createApi(http, baseUrl, apiKey) {
                     throw unreadable(call, envelope.error);
                 const { data, meta } = envelope.data;
                 const read = data.map((item) => schema.safeParse(item));
-                items.push(...read.flatMap((parsed) => (parsed.success ? [parsed.data] : [])));
+                for (const parsed of read)
+                    if (parsed.success)
+                        items.push(parsed.data);
                 whole &&= read.every(({ success }) => success);
                 // A server that does not know `page` would give its first one for ever.
                 const isNext = page === 1 || (data.length > 0 && (meta?.pagination.page ?? page) === page);
@@ -515,6 +520,7 @@ var fingerprint = __webpack_require__(7486);
 ;// CONCATENATED MODULE: ./build/backends/advalidation/normalise.js
 
 
+
 const longestTitle = 1_000;
 const longestDescription = 10_000;
 /** The failed and warned tests of one part; `thresholds` are the words of the ad specification, by test. */
@@ -571,17 +577,15 @@ function titleOf(test, threshold, label) {
     const said = test.valuePhrase ?? `${test.name}: ${test.valueFormatted ?? test.value ?? test.result}`;
     const limit = threshold === undefined ? '' : ` [${threshold}]`;
     const where = label === '' ? '' : ` (${label})`;
-    return `${said}${limit}${where}`.slice(0, longestTitle);
+    return (0,cut/* cut */.J)(`${said}${limit}${where}`, longestTitle);
 }
 function descriptionOf({ attributes }) {
-    return attributes
-        .flatMap(({ name, description, value }) => {
+    const lines = attributes.flatMap(({ name, description, value }) => {
         const shown = typeof value === 'object' ? undefined : value;
         const about = description ?? name;
         return about === undefined || shown === undefined ? [] : [`${about}: ${shown}`];
-    })
-        .join('\n')
-        .slice(0, longestDescription);
+    });
+    return (0,cut/* cut */.J)(lines.join('\n'), longestDescription);
 }
 
 ;// CONCATENATED MODULE: ./build/backends/advalidation/results.js
@@ -690,8 +694,8 @@ function parseScanId(id) {
     return scan === undefined ? { creativeId } : { creativeId, scanId: Number(scan) };
 }
 
-// EXTERNAL MODULE: ./build/core/text.js
-var core_text = __webpack_require__(6067);
+// EXTERNAL MODULE: ./build/core/text.js + 9 modules
+var core_text = __webpack_require__(3405);
 ;// CONCATENATED MODULE: ./build/backends/advalidation/campaign.js
 
 
@@ -1298,31 +1302,6 @@ function gradeOf(severity) {
 function countByGrade(counts) {
     const { critical, high, unknown, medium, low, info } = counts;
     return { failed: critical + high + unknown, warned: medium + low + info };
-}
-
-
-/***/ }),
-
-/***/ 3627:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ai: () => (/* binding */ number),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   yU: () => (/* binding */ someOf)
-/* harmony export */ });
-/** `1,204`. */
-function number(count) {
-    return count.toLocaleString('en-US');
-}
-/** `1 component`, `1,204 components`. */
-function counted(count, one, many = `${one}s`) {
-    return `${number(count)} ${count === 1 ? one : many}`;
-}
-/** The first of several names, and how many more there are: `a, b, c and 12 more`. */
-function someOf(names, limit = 5, separator = ', ') {
-    const shown = names.slice(0, limit).join(separator);
-    return names.length > limit ? `${shown} and ${number(names.length - limit)} more` : shown;
 }
 
 

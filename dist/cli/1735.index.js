@@ -30,17 +30,25 @@ function byText(textOf) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6889);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6067);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3405);
 
 
 
 function explain(result) {
     return {
         headline: headlineOf(result),
-        reasons: reasonsOf(result),
+        reasons: shortened(reasonsOf(result)),
         notices: noticesOf(result),
         next: nextOf(result),
     };
+}
+/** More would flood a log, and nobody reads them. */
+const mostReasons = 25;
+function shortened(reasons) {
+    const rest = reasons.length - mostReasons;
+    if (rest <= 0)
+        return reasons;
+    return [...reasons.slice(0, mostReasons), (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `and ${countOf(rest, (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `more reason`, (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `more reasons`)}`];
 }
 const headlines = {
     passed: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Passed`,
@@ -208,8 +216,8 @@ __webpack_require__.d(__webpack_exports__, {
 var pdfkit_node = __webpack_require__(8201);
 // EXTERNAL MODULE: ./build/core/explain.js
 var explain = __webpack_require__(9277);
-// EXTERNAL MODULE: ./build/core/text.js
-var core_text = __webpack_require__(6067);
+// EXTERNAL MODULE: ./build/core/text.js + 9 modules
+var core_text = __webpack_require__(3405);
 ;// CONCATENATED MODULE: ./build/reports/pdf/theme.js
 /** A4 and its margins, in points of 1/72 inch. */
 const paper = { width: 595.28, height: 841.89, side: 50, top: 54, bottom: 58 };
@@ -1017,8 +1025,8 @@ function joined(texts, separator = ' · ') {
 
 
 
-/** Nobody reads more of them on paper. */
-const shownFindings = 2_000;
+/** Nobody reads more of them on paper; each takes some 45 KB of memory until the document ends, beside a large result. */
+const shownFindings = (all) => (all > 10_000 ? 500 : 2_000);
 /** The head names the group, since it is repeated on each page. */
 const columnsFor = (group) => [
     { head: (0,core_text/* line */.n8) `FINDING · ${group}`, share: 0.5 },
@@ -1030,7 +1038,7 @@ function drawFindings(sheet, result) {
     const { findings } = result;
     if (findings.length === 0)
         return;
-    const shown = (0,worst_first/* worstFirst */.m)(findings, shownFindings);
+    const shown = (0,worst_first/* worstFirst */.m)(findings, shownFindings(findings.length));
     sheet.heading(2, (0,core_text/* line */.n8) `Findings in detail`, { keep: 150 });
     if (shown.length < findings.length)
         sheet.paragraphs([

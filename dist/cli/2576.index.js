@@ -21,31 +21,6 @@ function byText(textOf) {
 
 /***/ }),
 
-/***/ 3627:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ai: () => (/* binding */ number),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   yU: () => (/* binding */ someOf)
-/* harmony export */ });
-/** `1,204`. */
-function number(count) {
-    return count.toLocaleString('en-US');
-}
-/** `1 component`, `1,204 components`. */
-function counted(count, one, many = `${one}s`) {
-    return `${number(count)} ${count === 1 ? one : many}`;
-}
-/** The first of several names, and how many more there are: `a, b, c and 12 more`. */
-function someOf(names, limit = 5, separator = ', ') {
-    const shown = names.slice(0, limit).join(separator);
-    return names.length > limit ? `${shown} and ${number(names.length - limit)} more` : shown;
-}
-
-
-/***/ }),
-
 /***/ 1934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -132,6 +107,7 @@ function isList(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ pathWithin),
 /* harmony export */   f: () => (/* binding */ locator)
 /* harmony export */ });
 /**
@@ -216,8 +192,8 @@ function heldFindings({ findings, ignored = [] }, textsOf, mostCompressed = most
 
 // EXTERNAL MODULE: ./build/core/words.js
 var words = __webpack_require__(3627);
-// EXTERNAL MODULE: ./build/core/text.js
-var core_text = __webpack_require__(6067);
+// EXTERNAL MODULE: ./build/core/text.js + 9 modules
+var core_text = __webpack_require__(3405);
 ;// CONCATENATED MODULE: ./build/reports/sarif/text.js
 
 /** One line of text that a SARIF viewer cannot take for a link (SARIF 2.1.0, section 3.11.6). */
@@ -314,7 +290,7 @@ function securitySeverity({ severity, ratings }) {
     if (severity === 'unknown')
         return undefined;
     const [from, to, between] = bands[severity];
-    const score = Math.max(...ratings.map((rating) => rating.score));
+    const score = ratings.reduce((highest, rating) => Math.max(highest, rating.score), 0);
     return (score >= from && score <= to ? score : between).toFixed(1);
 }
 

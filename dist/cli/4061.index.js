@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderCodeQuality: () => (/* binding */ renderCodeQuality)
 /* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6067);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3405);
 /* harmony import */ var _json_pieces_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4646);
 /* harmony import */ var _locator_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2326);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7932);
@@ -108,6 +108,7 @@ function isList(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ pathWithin),
 /* harmony export */   f: () => (/* binding */ locator)
 /* harmony export */ });
 /**
@@ -147,7 +148,7 @@ function pathWithin(path) {
 /* harmony export */   G: () => (/* binding */ titleOf),
 /* harmony export */   o: () => (/* binding */ ruleName)
 /* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6067);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3405);
 
 /** The rule of a finding as one cleaned line that is never empty. */
 function ruleName({ ruleId, category }) {

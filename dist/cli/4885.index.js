@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(2807);
-// EXTERNAL MODULE: ./build/core/text.js
-var core_text = __webpack_require__(6067);
+// EXTERNAL MODULE: ./build/core/text.js + 9 modules
+var core_text = __webpack_require__(3405);
 // EXTERNAL MODULE: ./build/core/words.js
 var words = __webpack_require__(3627);
 ;// CONCATENATED MODULE: ./build/backends/mdssc/results/checks.js
@@ -52,6 +52,7 @@ var model_severity = __webpack_require__(4077);
 // EXTERNAL MODULE: ./build/core/nearest.js
 var nearest = __webpack_require__(2732);
 ;// CONCATENATED MODULE: ./build/backends/mdssc/wire/address.js
+
 /**
  * The address of a server from whatever people paste: its root, `…/api`, `…/api/v1`, with or without a slash. The path
  * of a reverse proxy before that stays.
@@ -61,12 +62,21 @@ function addressOf(baseUrl) {
     const root = `${baseUrl.origin}${prefix}`;
     return { api: new URL(`${root}/api/v1/`), root };
 }
-/** A path below the API of segments from outside: a repository id is base64 and may hold `/`, `+` and `=`. */
+/**
+ * A path below the API of segments from outside: a repository id is base64 and may hold `/`, `+` and `=`. Throws for dots
+ * alone, which would lead to another path however they are encoded (URL Standard, "double-dot URL path segment").
+ */
 function pathOf(...segments) {
+    const climbing = segments.find((segment) => /^(?:\.|%2e){1,2}$/i.test(segment));
+    if (climbing !== undefined)
+        throw new errors/* ScangateError */.fm('BACKEND_PROTOCOL', `the server gave an id that cannot be used: '${climbing}'`);
     return segments.map(encodeURIComponent).join('/');
 }
 
+// EXTERNAL MODULE: ./build/core/cut.js
+var cut = __webpack_require__(7506);
 ;// CONCATENATED MODULE: ./build/backends/mdssc/wire/fold.js
+
 /**
  * The same document with its member names in lower case: versions of the product differ in them (`ScanIds`, `scanIds`),
  * and some mix both in one document. The HTTP client has bounded its depth.
@@ -102,7 +112,7 @@ function textIn(value, ...names) {
     for (const name of names) {
         const member = holder[name];
         if (typeof member === 'string' && member.trim() !== '')
-            return member.trim().slice(0, longestText);
+            return (0,cut/* cut */.J)(member.trim(), longestText);
         if (typeof member === 'number')
             return String(member);
     }
@@ -268,6 +278,7 @@ function present(facts) {
 
 ;// CONCATENATED MODULE: ./build/backends/mdssc/scan/state.js
 
+
 /** The names are those of the documents, and the synonyms that clients of real servers accept. */
 const states = new Map([
     ['notstarted', 'queued'],
@@ -295,7 +306,7 @@ function stateIn(scan) {
         .toLowerCase()
         .replaceAll(/[\s_-]/g, '');
     const known = place === undefined ? states.get(name) : byNumber[place];
-    return known === undefined ? { state: 'unknown', detail: String(word).slice(0, 200) } : { state: known };
+    return known === undefined ? { state: 'unknown', detail: (0,cut/* cut */.J)(String(word), 200) } : { state: known };
 }
 /** Five places in which servers have been seen to put it, the surest first. */
 function wordIn(scan) {
@@ -559,11 +570,16 @@ function cvssOf({ method = '', vector, score }) {
         : [{ version, vector, score }];
 }
 
+// EXTERNAL MODULE: ./build/core/limits.js
+var limits = __webpack_require__(332);
+// EXTERNAL MODULE: ./build/core/parse-json.js
+var parse_json = __webpack_require__(476);
 // EXTERNAL MODULE: ./build/http/backend-error.js
 var backend_error = __webpack_require__(9626);
 // EXTERNAL MODULE: ./build/http/http-client.js
 var http_client = __webpack_require__(3805);
 ;// CONCATENATED MODULE: ./build/backends/mdssc/wire/refusal.js
+
 
 
 
@@ -633,7 +649,7 @@ function throwIfFailed(answer, { about, notFound, failed, hint }) {
 /** What an answer says for people, cut to a sentence or two. */
 function wordsOf(answer) {
     const words = textIn(folded(answer), 'responsemessage', 'detail', 'title', 'message', 'error', 'responsekey');
-    return words !== undefined && words.length > longestWords ? `${words.slice(0, longestWords)}…` : words;
+    return words === undefined ? undefined : (0,cut/* cut */.J)(words, longestWords);
 }
 /** The HTTP status behind an error, if a refusal was behind it. */
 function statusBehind(thrown) {
@@ -643,6 +659,8 @@ function statusBehind(thrown) {
 }
 
 ;// CONCATENATED MODULE: ./build/backends/mdssc/results/exports.js
+
+
 
 
 
@@ -696,7 +714,9 @@ function isPdf(bytes) {
 /** Undefined where the server does not give it; a report is never worth losing the results. */
 async function download({ client, logger }, kind, call, signal) {
     try {
-        return await client.fetch({ ...call, meaning: { about: `the ${kind} report` } }, signal);
+        const meaning = { about: `the ${kind} report` };
+        const sending = kind === 'pdf' ? { maxBytes: limits/* largestReport */.FK } : {};
+        return await client.fetch({ ...call, meaning, sending }, signal);
     }
     catch (thrown) {
         signal.throwIfAborted();
@@ -712,7 +732,7 @@ async function download({ client, logger }, kind, call, signal) {
 }
 function parsed(bytes) {
     try {
-        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+        return (0,parse_json/* parseJson */.q)(bytes);
     }
     catch {
         return undefined;
@@ -747,7 +767,8 @@ async function readFiles(client, scanId, signal) {
         if (page === 1)
             first = head;
         if (!isLast)
-            files.push(...list.map(objectOf));
+            for (const file of list)
+                files.push(objectOf(file));
         isWhole = total === undefined ? list.length < pageSize : files.length >= total;
         if (isLast || isWhole)
             break;
@@ -825,7 +846,8 @@ async function readPackages(client, scanId, signal) {
     for (let at = 0; at < suspects.length; at += atOnce) {
         const some = suspects.slice(at, at + atOnce);
         const found = await Promise.all(some.map((scanned) => vulnerabilitiesOf(client, scanned, signal)));
-        vulnerabilities.push(...found.flat());
+        for (const vulnerability of found.flat())
+            vulnerabilities.push(vulnerability);
     }
     return {
         packages: totalIn(value) ?? packages.length,
@@ -1079,6 +1101,7 @@ function repeated(category, severity, count, scan) {
 ;// CONCATENATED MODULE: ./build/backends/mdssc/results/vulnerability.js
 
 
+
 const vulnerability_longestText = 10_000;
 const longestTitle = 120;
 /**
@@ -1129,14 +1152,14 @@ function toFinding(vulnerability) {
         severity,
         ruleId: id,
         title: titleOf(vulnerability),
-        ...(description === undefined ? {} : { description: cut(description) }),
+        ...(description === undefined ? {} : { description: (0,cut/* cut */.J)(description, vulnerability_longestText) }),
         locations: [],
         ...(component ? { component } : {}),
         aliases: aliases.filter((alias) => alias !== id),
         cwes,
         ratings,
         fixVersions,
-        ...(remediation === undefined ? {} : { remediation: cut(remediation) }),
+        ...(remediation === undefined ? {} : { remediation: (0,cut/* cut */.J)(remediation, vulnerability_longestText) }),
         ...(url === undefined ? {} : { url }),
     };
 }
@@ -1146,9 +1169,6 @@ function titleOf({ id, component, description = '' }) {
     if (first !== '' && first.length <= longestTitle)
         return first;
     return component ? `${id} in ${component.name}` : id;
-}
-function cut(text) {
-    return text.length > vulnerability_longestText ? `${text.slice(0, vulnerability_longestText)}…` : text;
 }
 
 ;// CONCATENATED MODULE: ./build/backends/mdssc/results/judge.js
@@ -1628,6 +1648,7 @@ function cannotTell(why) {
 
 
 
+
 const settleMs = 5_000;
 /** Asks about scans. While it waits for one it remembers whether that has an overview. */
 class ScanReader {
@@ -1716,7 +1737,7 @@ function readingOf(scan) {
 function failureIn(scan) {
     const { failurereason, errormessage, statusmessage } = objectOf(scan);
     const words = [failurereason, errormessage, statusmessage].find((text) => typeof text === 'string' && text.trim() !== '');
-    return words?.slice(0, 500);
+    return words === undefined ? undefined : (0,cut/* cut */.J)(words, 500);
 }
 /** A scan that is the only member of its answer. */
 function unwrapped(value) {
@@ -1766,6 +1787,7 @@ async function checkAccess(client, signal) {
 }
 
 ;// CONCATENATED MODULE: ./build/backends/mdssc/source/lookups.js
+
 
 
 
@@ -1826,7 +1848,7 @@ async function storagesOf(client, signal) {
     if (list === undefined)
         throw unreadable('the list of storages');
     const said = textIn(value, 'statusmessage');
-    const warning = `the server lists only a part of its storages${said === undefined ? '' : `: ${said.slice(0, 200)}`}`;
+    const warning = `the server lists only a part of its storages${said === undefined ? '' : `: ${(0,cut/* cut */.J)(said, 200)}`}`;
     return { all: namedIn(list, 'serviceid', 'servicename'), ...(status === 206 ? { warning } : {}) };
 }
 /** The repositories of `GET /services/{id}` that a name is searched in. */
@@ -2114,8 +2136,7 @@ function lifeIn(token) {
 
 
 
-/** Of any answer: bills of materials and lists of packages are long. */
-const mostBytes = 100 * 1024 * 1024;
+
 function createClient(deps, { api }) {
     const session = createSession(deps, api);
     const send = async (call, expect, signal) => {
@@ -2125,7 +2146,8 @@ function createClient(deps, { api }) {
             url.searchParams.append(name, value);
         const body = json ? JSON.stringify(json) : form;
         const request = {
-            maxBytes: mostBytes,
+            // Bills of materials and lists of packages are long.
+            maxBytes: limits/* largestAnswer */.Bo,
             ...sending,
             url,
             method,
@@ -2439,6 +2461,160 @@ function byText(textOf) {
 
 /***/ }),
 
+/***/ 4013:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ JsonOutline)
+/* harmony export */ });
+/* unused harmony export deepest */
+/** Arrays and objects within each other that are read; deeper ones overflow the stack of whoever walks them. */
+const deepest = 200;
+const quote = 0x22;
+const backslash = 0x5c;
+const comma = 0x2c;
+const isOpening = (byte) => byte === 0x7b || byte === 0x5b;
+const isClosing = (byte) => byte === 0x7d || byte === 0x5d;
+const isSpace = (byte) => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
+const longestKept = 64;
+/**
+ * Follows the outline of a JSON text (RFC 8259) that comes in pieces, in constant memory: strings, brackets, where it
+ * ends. It does not judge what stands between; it tells a whole text from one that was cut, and from no JSON at all.
+ */
+class JsonOutline {
+    /** The brackets that are open, as the bytes that close them. */
+    #open = [];
+    #problem;
+    #bytes = 0;
+    #started = false;
+    #ended = false;
+    #inString = false;
+    #escaped = false;
+    #string = [];
+    #key = '';
+    #wanted;
+    /** The value of the wanted member of the top-level object, where that is a string; cut to 64 bytes. */
+    member;
+    tooDeep = false;
+    /** How many values it has, its members' and items' included; right only for a whole text. */
+    values = 1;
+    #justOpened = false;
+    /** `wanted`: the name of the member whose value is kept. */
+    constructor(wanted) {
+        this.#wanted = wanted;
+    }
+    push(chunk) {
+        for (const byte of chunk) {
+            if (this.#problem !== undefined)
+                return;
+            this.#bytes++;
+            if (this.#inString)
+                this.#stringByte(byte);
+            else if (!isSpace(byte) && !this.#isByteOrderMark(byte))
+                this.#outsideByte(byte);
+        }
+    }
+    /** What is wrong with the text, now that nothing more comes; undefined for a whole one. */
+    problem() {
+        if (this.#problem !== undefined)
+            return this.#problem;
+        return this.#ended ? undefined : 'it is JSON that was cut short';
+    }
+    #outsideByte(byte) {
+        if (byte === comma || (this.#justOpened && !isClosing(byte)))
+            this.values++;
+        this.#justOpened = isOpening(byte);
+        if (this.#ended)
+            this.#problem = 'something follows the end of its JSON';
+        else if (!this.#started && !isOpening(byte))
+            this.#problem = 'it is not JSON';
+        else if (isOpening(byte))
+            this.#enter(byte);
+        else if (isClosing(byte))
+            this.#leave(byte);
+        else if (byte === quote) {
+            this.#inString = true;
+            this.#string = [];
+        }
+        else if (byte === 0x3a && this.#open.length === 1)
+            this.#key = this.#text();
+        else if (byte === comma && this.#open.length === 1)
+            this.#key = '';
+    }
+    #enter(byte) {
+        this.#started = true;
+        this.#open.push(byte + 2); // "{" and "}", "[" and "]" are two apart
+        if (this.#open.length > deepest) {
+            this.tooDeep = true;
+            this.#problem = `its JSON is more than ${deepest} levels deep`;
+        }
+        this.#key = this.#open.length === 1 ? '' : this.#key;
+    }
+    #leave(byte) {
+        if (this.#open.pop() !== byte)
+            this.#problem = 'its JSON is broken';
+        this.#ended = this.#open.length === 0;
+    }
+    #stringByte(byte) {
+        if (this.#escaped)
+            this.#escaped = false;
+        else if (byte === backslash)
+            this.#escaped = true;
+        else if (byte === quote) {
+            this.#inString = false;
+            if (this.#open.length === 1 && this.#key === this.#wanted)
+                this.member = this.#text();
+            return;
+        }
+        if (this.#open.length === 1 && this.#string.length < longestKept)
+            this.#string.push(byte);
+    }
+    #text() {
+        return new TextDecoder().decode(Uint8Array.from(this.#string));
+    }
+    #isByteOrderMark(byte) {
+        return !this.#started && byte === [0xef, 0xbb, 0xbf][this.#bytes - 1];
+    }
+}
+
+
+/***/ }),
+
+/***/ 332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bo: () => (/* binding */ largestAnswer),
+/* harmony export */   FK: () => (/* binding */ largestReport),
+/* harmony export */   Kl: () => (/* binding */ mostJsonValues),
+/* harmony export */   MQ: () => (/* binding */ mostComponents),
+/* harmony export */   OY: () => (/* binding */ largestResultFile),
+/* harmony export */   Yb: () => (/* binding */ mostFindings),
+/* harmony export */   b6: () => (/* binding */ mostDependencies)
+/* harmony export */ });
+/**
+ * What one result may hold, so that no backend, checkout or stored result brings the process beyond 256 MiB of memory
+ * (`docs/adr/0022-limits-of-a-result.md`). More is never left out in silence: it ends in an error, or in a check that is
+ * not complete.
+ */
+/** Findings, those that are ignored among them. */
+const mostFindings = 100_000;
+/** Components of a bill of materials. */
+const mostComponents = 50_000;
+/** Of them and of projects: what each of them needs. */
+const mostDependencies = 2 * mostComponents;
+/** The bytes of `scangate.json`. */
+const largestResultFile = 96 * 1024 * 1024;
+/** The bytes of one answer of a backend in JSON, whose values are in memory beside it. */
+const largestAnswer = 16 * 1024 * 1024;
+/** The bytes of one report of a backend that is kept as it comes. */
+const largestReport = 32 * 1024 * 1024;
+/** The values, of any kind, in one answer in JSON: `[{},{},…]` takes twenty times its length in memory. */
+const mostJsonValues = 1_000_000;
+
+
+/***/ }),
+
 /***/ 6711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2456,6 +2632,41 @@ function isScanId(text) {
 const scanStates = (/* unused pure expression or super */ null && (['queued', 'running', 'unknown', 'completed', 'failed', 'cancelled']));
 function isTerminal(state) {
     return state === 'completed' || state === 'failed' || state === 'cancelled';
+}
+
+
+/***/ }),
+
+/***/ 476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var _json_outline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4013);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(332);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3627);
+
+
+
+/**
+ * The value of a JSON text in UTF-8 of any origin; a byte order mark is accepted, of two members with one name the last
+ * counts. Throws an `Error` that quotes nothing of the text: for what is no JSON, for what has more values than fit into
+ * memory, and for what is too deep for whoever walks it. How long it may be is for the caller to say.
+ */
+function parseJson(bytes) {
+    const outline = new _json_outline_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonOutline */ .b();
+    outline.push(bytes);
+    if (outline.tooDeep)
+        throw new Error(outline.problem());
+    if (outline.values > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .mostJsonValues */ .Kl)
+        throw new Error(`its JSON has more than ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .mostJsonValues */ .Kl)} values`);
+    try {
+        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch {
+        throw new Error(outline.problem() ?? 'its JSON is broken');
+    }
 }
 
 
@@ -2491,31 +2702,6 @@ async function limited(clock, ms, reason, work) {
         done.abort();
         await timer;
     }
-}
-
-
-/***/ }),
-
-/***/ 3627:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ai: () => (/* binding */ number),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   yU: () => (/* binding */ someOf)
-/* harmony export */ });
-/** `1,204`. */
-function number(count) {
-    return count.toLocaleString('en-US');
-}
-/** `1 component`, `1,204 components`. */
-function counted(count, one, many = `${one}s`) {
-    return `${number(count)} ${count === 1 ? one : many}`;
-}
-/** The first of several names, and how many more there are: `a, b, c and 12 more`. */
-function someOf(names, limit = 5, separator = ', ') {
-    const shown = names.slice(0, limit).join(separator);
-    return names.length > limit ? `${shown} and ${number(names.length - limit)} more` : shown;
 }
 
 

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(2807);
-// EXTERNAL MODULE: ./build/core/text.js
-var core_text = __webpack_require__(6067);
+// EXTERNAL MODULE: ./build/core/text.js + 9 modules
+var core_text = __webpack_require__(3405);
 // EXTERNAL MODULE: ./build/core/words.js
 var words = __webpack_require__(3627);
 ;// CONCATENATED MODULE: ./build/backends/local/secrets/decode.js
@@ -94,7 +94,7 @@ function careful(rule, log) {
     };
 }
 function careful_rule_hidden(props) {
-    return (props && Object.assign({}, props, Object.fromEntries(Object.keys(props).map((key) => [key, redact/* redacted */.pc]))));
+    return (props && Object.assign({}, props, Object.fromEntries(Object.keys(props).map((key) => [key, redact/* redacted */.p]))));
 }
 /**
  * Where the secret itself is. The rules for AWS secret keys, `_authToken` and `x-oauth-basic` report a range that has

@@ -178,14 +178,14 @@ async function inspect(path, now, signal) {
 
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(2807);
-// EXTERNAL MODULE: ./build/core/text.js
-var core_text = __webpack_require__(6067);
+// EXTERNAL MODULE: ./build/core/text.js + 9 modules
+var core_text = __webpack_require__(3405);
 // EXTERNAL MODULE: ./build/core/words.js
 var words = __webpack_require__(3627);
 // EXTERNAL MODULE: ./build/cli/print-json.js
 var print_json = __webpack_require__(9749);
-// EXTERNAL MODULE: ./build/cli/session.js
-var cli_session = __webpack_require__(7345);
+// EXTERNAL MODULE: ./build/cli/session.js + 1 modules
+var cli_session = __webpack_require__(8445);
 ;// CONCATENATED MODULE: ./build/cli/commands/db.js
 
 
@@ -202,7 +202,7 @@ const never = new AbortController().signal;
 const dayMs = 24 * 3_600_000;
 /** `scangate db build --from <path> [--to <file>]`: makes an index of the advisories in a folder. */
 async function dbBuildCommand(host, command) {
-    const session = (0,cli_session/* openSession */.f)(host, command, 0);
+    const session = await (0,cli_session/* openSession */.fA)(host, command, 0);
     const { from, to } = command.opts();
     const [source, target] = [(0,external_node_path_.resolve)(host.cwd, from), (0,external_node_path_.resolve)(host.cwd, to)];
     const opened = await (0,osv_db_open/* lookAt */.t)(source);
@@ -236,7 +236,7 @@ async function dbBuildCommand(host, command) {
 }
 /** `scangate db info <path>`: what a database is made of. */
 async function dbInfoCommand(host, command) {
-    const session = (0,cli_session/* openSession */.f)(host, command, 1);
+    const session = await (0,cli_session/* openSession */.fA)(host, command, 1);
     const [given = ''] = session.commandLine.operands;
     session.logger.progress((0,core_text/* line */.n8) `reading ${given}`);
     const { kind, about, leftOut } = await inspect((0,external_node_path_.resolve)(host.cwd, given), host.clock.date(), never);
@@ -327,11 +327,16 @@ function byText(textOf) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ai: () => (/* binding */ number),
 /* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   jh: () => (/* binding */ mebibytes),
 /* harmony export */   yU: () => (/* binding */ someOf)
 /* harmony export */ });
 /** `1,204`. */
 function number(count) {
     return count.toLocaleString('en-US');
+}
+/** `32 MiB`. */
+function mebibytes(bytes) {
+    return `${number(Math.round(bytes / 1024 / 1024))} MiB`;
 }
 /** `1 component`, `1,204 components`. */
 function counted(count, one, many = `${one}s`) {

@@ -30,17 +30,25 @@ function byText(textOf) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6889);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6067);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3405);
 
 
 
 function explain(result) {
     return {
         headline: headlineOf(result),
-        reasons: reasonsOf(result),
+        reasons: shortened(reasonsOf(result)),
         notices: noticesOf(result),
         next: nextOf(result),
     };
+}
+/** More would flood a log, and nobody reads them. */
+const mostReasons = 25;
+function shortened(reasons) {
+    const rest = reasons.length - mostReasons;
+    if (rest <= 0)
+        return reasons;
+    return [...reasons.slice(0, mostReasons), (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `and ${countOf(rest, (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `more reason`, (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `more reasons`)}`];
 }
 const headlines = {
     passed: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Passed`,
@@ -204,8 +212,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/explain.js
 var explain = __webpack_require__(9277);
-// EXTERNAL MODULE: ./build/core/text.js
-var core_text = __webpack_require__(6067);
+// EXTERNAL MODULE: ./build/core/text.js + 9 modules
+var core_text = __webpack_require__(3405);
 ;// CONCATENATED MODULE: ./build/reports/markdown/checks.js
 
 const shownReasons = 10;
@@ -337,7 +345,7 @@ const render_forms = [
  * a limit it first loses findings, then details, and never its head; then it says where the rest is.
  */
 function renderMarkdown(result, { limit = Number.POSITIVE_INFINITY } = {}) {
-    const fits = (text) => Buffer.byteLength(text) <= limit;
+    const fits = (text) => (0,core_text/* bytesOf */.$$)(text) <= limit;
     for (const form of render_forms) {
         const text = join(blocksOf(result, form));
         if (fits(text))
@@ -374,7 +382,7 @@ function blocksOf(result, { rows, details, isShort }) {
 }
 function join(blocks) {
     const text = (0,core_text/* joinMarkdown */.UF)(blocks.filter((block) => block.toString() !== ''), '\n\n');
-    return `${text}\n`;
+    return (0,core_text.md) `${text}\n`;
 }
 function list(sentences) {
     return (0,core_text/* joinMarkdown */.UF)(sentences.map((sentence) => (0,core_text.md) `- ${sentence}`), '\n');

@@ -287,6 +287,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /** Starts the command line; the program itself loads only on a Node.js that can run it. */
+let describe = (_thrown) => 'Scangate cannot be loaded; install it again.';
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 19)) {
     process.stderr.write(`error: Scangate needs Node.js 22.19 or later; this is ${process.versions.node}. Install Node.js 24, then run it again.\n`);
@@ -294,8 +295,10 @@ if (major < 22 || (major === 22 && minor < 19)) {
 }
 else {
     process.on('uncaughtException', crash);
+    const { crashMessage } = await Promise.all(/* import() */[__nccwpck_require__.e(285), __nccwpck_require__.e(2164)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2164));
+    describe = (thrown) => crashMessage(thrown, process.env);
     const [{ runCli }, { nodeHost }, { endProcess }, { keepMemoryLow }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(7375), __nccwpck_require__.e(181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 181)),
+        Promise.all(/* import() */[__nccwpck_require__.e(7375), __nccwpck_require__.e(285), __nccwpck_require__.e(181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 181)),
         __nccwpck_require__.e(/* import() */ 943).then(__nccwpck_require__.bind(__nccwpck_require__, 943)),
         __nccwpck_require__.e(/* import() */ 6002).then(__nccwpck_require__.bind(__nccwpck_require__, 6002)),
         __nccwpck_require__.e(/* import() */ 4820).then(__nccwpck_require__.bind(__nccwpck_require__, 4820)),
@@ -310,8 +313,7 @@ else {
 }
 /** A defect is never a verdict: exit code 1 means a broken gate, so Node.js's own must not stand. */
 function crash(thrown) {
-    const what = thrown instanceof Error ? thrown.message : String(thrown);
-    process.stderr.write(`error: ${what.replace(/\s+/g, ' ').replaceAll('##', '# #')}\n`);
+    process.stderr.write(`error: ${describe(thrown)}\n`);
     process.exit(2);
 }
 

@@ -176,8 +176,8 @@ var counted = __webpack_require__(99346);
 var grade = __webpack_require__(16761);
 // EXTERNAL MODULE: ./build/core/model/finding.js
 var finding = __webpack_require__(76889);
-// EXTERNAL MODULE: ./build/core/text.js
-var core_text = __webpack_require__(26067);
+// EXTERNAL MODULE: ./build/core/text.js + 9 modules
+var core_text = __webpack_require__(13405);
 // EXTERNAL MODULE: ./build/reports/escape-markup.js
 var escape_markup = __webpack_require__(61810);
 ;// CONCATENATED MODULE: ./build/reports/junit/xml.js

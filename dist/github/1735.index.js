@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var pdfkit_node = __webpack_require__(18201);
 // EXTERNAL MODULE: ./build/core/explain.js
 var explain = __webpack_require__(9277);
-// EXTERNAL MODULE: ./build/core/text.js
-var core_text = __webpack_require__(26067);
+// EXTERNAL MODULE: ./build/core/text.js + 9 modules
+var core_text = __webpack_require__(13405);
 ;// CONCATENATED MODULE: ./build/reports/pdf/theme.js
 /** A4 and its margins, in points of 1/72 inch. */
 const paper = { width: 595.28, height: 841.89, side: 50, top: 54, bottom: 58 };
@@ -826,8 +826,8 @@ function joined(texts, separator = ' · ') {
 
 
 
-/** Nobody reads more of them on paper. */
-const shownFindings = 2_000;
+/** Nobody reads more of them on paper; each takes some 45 KB of memory until the document ends, beside a large result. */
+const shownFindings = (all) => (all > 10_000 ? 500 : 2_000);
 /** The head names the group, since it is repeated on each page. */
 const columnsFor = (group) => [
     { head: (0,core_text/* line */.n8) `FINDING · ${group}`, share: 0.5 },
@@ -839,7 +839,7 @@ function drawFindings(sheet, result) {
     const { findings } = result;
     if (findings.length === 0)
         return;
-    const shown = (0,worst_first/* worstFirst */.m)(findings, shownFindings);
+    const shown = (0,worst_first/* worstFirst */.m)(findings, shownFindings(findings.length));
     sheet.heading(2, (0,core_text/* line */.n8) `Findings in detail`, { keep: 150 });
     if (shown.length < findings.length)
         sheet.paragraphs([

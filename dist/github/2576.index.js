@@ -2,31 +2,6 @@ export const id = 2576;
 export const ids = [2576];
 export const modules = {
 
-/***/ 23627:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ai: () => (/* binding */ number),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   yU: () => (/* binding */ someOf)
-/* harmony export */ });
-/** `1,204`. */
-function number(count) {
-    return count.toLocaleString('en-US');
-}
-/** `1 component`, `1,204 components`. */
-function counted(count, one, many = `${one}s`) {
-    return `${number(count)} ${count === 1 ? one : many}`;
-}
-/** The first of several names, and how many more there are: `a, b, c and 12 more`. */
-function someOf(names, limit = 5, separator = ', ') {
-    const shown = names.slice(0, limit).join(separator);
-    return names.length > limit ? `${shown} and ${number(names.length - limit)} more` : shown;
-}
-
-
-/***/ }),
-
 /***/ 33972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -38,11 +13,19 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./build/core/json-text.js
 /**
- * The same JSON without `##`, which begins a command of a CI anywhere in a line of its log (`##vso[…]`, `##[…]`). The
- * other kind, `::name::`, counts at the start of a line only, where JSON has no text.
+ * The same JSON, fit for the log of a CI: without `##`, which begins a command anywhere in a line (`##vso[…]`, `##[…]`),
+ * also where there is between the two what a runner may pass over (`core/text/commands.ts`), and with a number for each
+ * character that is not seen. The other kind of command, `::name::`, counts at the start of a line only, where JSON has
+ * no text.
  */
 function logSafeJson(json) {
-    return json.replaceAll('##', '#\\u0023');
+    const seen = /^[\n -~]*$/.test(json) ? json : json.replace(unseen, escaped);
+    return seen.includes('#') ? seen.replace(/(#\P{ASCII}*)#/gu, '$1\\u0023') : seen;
+}
+const unseen = /[^\P{Cc}\n]|[\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]/gu;
+/** In JSON a character beyond U+FFFF is two numbers. */
+function escaped(character) {
+    return character.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 ;// CONCATENATED MODULE: ./build/reports/json-pieces.js
@@ -91,6 +74,7 @@ function isList(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ locator)
 /* harmony export */ });
+/* unused harmony export pathWithin */
 /**
  * Where to look for a finding, for viewers that refuse one without a place: its own locations, else, of a component, the
  * lockfile that names it, else any. No path leads out of the checkout.
@@ -173,8 +157,8 @@ function heldFindings({ findings, ignored = [] }, textsOf, mostCompressed = most
 
 // EXTERNAL MODULE: ./build/core/words.js
 var words = __webpack_require__(23627);
-// EXTERNAL MODULE: ./build/core/text.js
-var core_text = __webpack_require__(26067);
+// EXTERNAL MODULE: ./build/core/text.js + 9 modules
+var core_text = __webpack_require__(13405);
 ;// CONCATENATED MODULE: ./build/reports/sarif/text.js
 
 /** One line of text that a SARIF viewer cannot take for a link (SARIF 2.1.0, section 3.11.6). */
@@ -271,7 +255,7 @@ function securitySeverity({ severity, ratings }) {
     if (severity === 'unknown')
         return undefined;
     const [from, to, between] = bands[severity];
-    const score = Math.max(...ratings.map((rating) => rating.score));
+    const score = ratings.reduce((highest, rating) => Math.max(highest, rating.score), 0);
     return (score >= from && score <= to ? score : between).toFixed(1);
 }
 

@@ -2181,15 +2181,22 @@ function compareWithManifest(graph, project, manifest, locked, { spell = (range)
 }
 
 ;// CONCATENATED MODULE: ./build/backends/local/sbom/formats/npm-range.js
+/** Nobody writes a longer one, and the time that the library needs grows with its square. */
+const longestRange = 1_024;
 /** Whether npm takes a version for a range; what is no range of versions (a tag, an address) is never satisfied. */
 async function satisfies(version, range) {
+    if (range.length > longestRange || version.length > longestRange)
+        return false;
     // npm takes a pre-release for any version, which the library does not.
     if (/^\s*\*?\s*$/.test(range))
         return true;
     const { default: semver } = await __webpack_require__.e(/* import() */ 2088).then(__webpack_require__.t.bind(__webpack_require__, 62088, 19));
     return semver.satisfies(version, range, { loose: true });
 }
+/** What is too long to be read counts as one, which no version satisfies. */
 async function isRange(text) {
+    if (text.length > longestRange)
+        return true;
     const { default: semver } = await __webpack_require__.e(/* import() */ 2088).then(__webpack_require__.t.bind(__webpack_require__, 62088, 19));
     return semver.validRange(text, { loose: true }) !== null;
 }
@@ -5430,7 +5437,7 @@ async function asks(checkout, path, words) {
 
 
 /** The largest lockfile that is read: the largest known real ones have about 5 MiB. */
-const lockfileLimit = 64 * 1024 * 1024;
+const lockfileLimit = 16 * 1024 * 1024;
 function createTexts(checkout) {
     const known = new Map();
     let sizes;
@@ -5568,7 +5575,8 @@ async function readSbom(checkout, signal, look) {
             });
             look?.({ path: file.path, text }, graph, format.id);
             read.push({ graph, format });
-            reasons.push(...graph.problems.map((problem) => `${file.path}: ${problem}`));
+            for (const problem of graph.problems)
+                reasons.push(`${file.path}: ${problem}`);
             for (const project of graph.projects.values()) {
                 if (project.covered)
                     cover(format.ecosystem, project.path);

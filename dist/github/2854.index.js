@@ -168,8 +168,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderHtml: () => (/* binding */ renderHtml)
 });
 
-// EXTERNAL MODULE: ./build/core/text.js
-var core_text = __webpack_require__(26067);
+// EXTERNAL MODULE: ./build/core/text.js + 9 modules
+var core_text = __webpack_require__(13405);
 // EXTERNAL MODULE: ./build/reports/escape-markup.js
 var escape_markup = __webpack_require__(61810);
 ;// CONCATENATED MODULE: ./build/reports/html/html.js

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderCodeQuality: () => (/* binding */ renderCodeQuality)
 /* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26067);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13405);
 /* harmony import */ var _json_pieces_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33972);
 /* harmony import */ var _locator_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22326);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77932);
@@ -69,11 +69,19 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./build/core/json-text.js
 /**
- * The same JSON without `##`, which begins a command of a CI anywhere in a line of its log (`##vso[…]`, `##[…]`). The
- * other kind, `::name::`, counts at the start of a line only, where JSON has no text.
+ * The same JSON, fit for the log of a CI: without `##`, which begins a command anywhere in a line (`##vso[…]`, `##[…]`),
+ * also where there is between the two what a runner may pass over (`core/text/commands.ts`), and with a number for each
+ * character that is not seen. The other kind of command, `::name::`, counts at the start of a line only, where JSON has
+ * no text.
  */
 function logSafeJson(json) {
-    return json.replaceAll('##', '#\\u0023');
+    const seen = /^[\n -~]*$/.test(json) ? json : json.replace(unseen, escaped);
+    return seen.includes('#') ? seen.replace(/(#\P{ASCII}*)#/gu, '$1\\u0023') : seen;
+}
+const unseen = /[^\P{Cc}\n]|[\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]/gu;
+/** In JSON a character beyond U+FFFF is two numbers. */
+function escaped(character) {
+    return character.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 ;// CONCATENATED MODULE: ./build/reports/json-pieces.js
@@ -122,6 +130,7 @@ function isList(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ locator)
 /* harmony export */ });
+/* unused harmony export pathWithin */
 /**
  * Where to look for a finding, for viewers that refuse one without a place: its own locations, else, of a component, the
  * lockfile that names it, else any. No path leads out of the checkout.
@@ -159,7 +168,7 @@ function pathWithin(path) {
 /* harmony export */   G: () => (/* binding */ titleOf),
 /* harmony export */   o: () => (/* binding */ ruleName)
 /* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26067);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13405);
 
 /** The rule of a finding as one cleaned line that is never empty. */
 function ruleName({ ruleId, category }) {

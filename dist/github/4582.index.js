@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderCsv: () => (/* binding */ renderCsv)
 });
 
-// EXTERNAL MODULE: ./build/core/text.js
-var core_text = __webpack_require__(26067);
+// EXTERNAL MODULE: ./build/core/text.js + 9 modules
+var core_text = __webpack_require__(13405);
 ;// CONCATENATED MODULE: ./build/reports/csv/row.js
 
 /** Characters of one cell; a spreadsheet takes 32,767. */

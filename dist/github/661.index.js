@@ -49,8 +49,8 @@ function apiRoot(address) {
 
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
-// EXTERNAL MODULE: ./build/core/text.js
-var core_text = __webpack_require__(26067);
+// EXTERNAL MODULE: ./build/core/text.js + 9 modules
+var core_text = __webpack_require__(13405);
 // EXTERNAL MODULE: ./build/http/http-client.js
 var http_client = __webpack_require__(13805);
 // EXTERNAL MODULE: ./build/backends/no-api.js
@@ -68,15 +68,16 @@ function checksOf(scope, reasons) {
     return rafterChecks.map((check) => ({ ...check, state, reasons, scope }));
 }
 
+// EXTERNAL MODULE: ./build/core/limits.js
+var limits = __webpack_require__(40332);
 // EXTERNAL MODULE: ./build/http/pacer.js
 var http_pacer = __webpack_require__(96042);
 ;// CONCATENATED MODULE: ./build/backends/rafter/client.js
 
 
+
 /** 100 requests a minute are allowed for each address, which a company's jobs may share. */
 const pace = { burst: 10, everyMs: 667 };
-/** A completed scan comes with all its findings, whichever way it is asked for. */
-const mostBytes = 100 * 1024 * 1024;
 function createRafterClient({ http, apiKey = '' }, address) {
     const root = apiRoot(address);
     const pacer = (0,http_pacer/* createPacer */.g)(pace);
@@ -98,14 +99,18 @@ function createRafterClient({ http, apiKey = '' }, address) {
         scan(id, format, signal, budgetMs) {
             const url = new URL('scan', root);
             url.search = new URLSearchParams({ scan_id: id, format }).toString();
-            return send({ url, maxBytes: mostBytes, ...(budgetMs === undefined ? {} : { budgetMs }) }, signal);
+            // A completed scan comes with all its findings, whichever way it is asked for.
+            return send({ url, maxBytes: limits/* largestAnswer */.Bo, ...(budgetMs === undefined ? {} : { budgetMs }) }, signal);
         },
     };
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./build/core/cut.js
+var cut = __webpack_require__(57506);
 ;// CONCATENATED MODULE: ./build/backends/rafter/schema.js
+
 
 /** Anything that can stand for a text; what is empty or of another kind counts as absent. */
 const schema_text = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()])
@@ -116,7 +121,7 @@ const schema_text = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/*
     .optional()
     .catch(undefined);
 /** What a sentence of ours names. */
-const schema_name = schema_text.transform((value) => value?.slice(0, 200));
+const schema_name = schema_text.transform((value) => (value === undefined ? undefined : (0,cut/* cut */.J)(value, 200)));
 const number = schemas/* number */.aig().optional().catch(undefined);
 /** `200` to `POST /api/static/scan`; some documents write `scanId`. */
 const startAnswer = schemas/* object */.Ikc({
@@ -288,14 +293,15 @@ var backend_error = __webpack_require__(99626);
 
 
 
+
 /** Characters of the server's own words that a message repeats. */
 const quotedLength = 200;
 function createRefusals({ apiKey, sourceToken, }) {
-    const redactor = (0,redact/* createRedactor */.lY)();
+    const redactor = (0,redact/* createRedactor */.l)();
     for (const secret of [apiKey, sourceToken])
         if (secret !== undefined)
             redactor.add(secret);
-    const words = (text) => redactor.redact(text).replaceAll(/\s+/g, ' ').slice(0, quotedLength);
+    const words = (text) => (0,cut/* cut */.J)(redactor.redact(text).replaceAll(/\s+/g, ' '), quotedLength);
     const said = ({ answer }) => {
         const { error, message } = readRefusal(answer);
         const text = error ?? message;
@@ -372,6 +378,8 @@ const targetHint = "Check 'repository', 'ref' and the options repository-name, b
 const notFoundHint = 'Check the spelling of both. Was the branch pushed? That of a fork is not in the base repository, and a tag is no branch. ' +
     'For a private repository connect it in your Rafter account, or give a token that may read it in SCANGATE_SOURCE_TOKEN or RAFTER_GITHUB_TOKEN.';
 
+// EXTERNAL MODULE: ./build/core/too-large.js
+var too_large = __webpack_require__(40310);
 ;// CONCATENATED MODULE: ./build/backends/rafter/category.js
 const advisoryId = /^(CVE-\d{4}-\d{4,}|GHSA(-[0-9a-z]{4}){3})$/i;
 const secretRule = /(^|[^a-z])(secrets?|credentials?|gitleaks|trufflehog|hard-?coded|(api|private|secret|access|encryption)[-_. ]?key|(access|auth|api|refresh|bot|oauth|deploy|personal)[-_. ]?token)([^a-z]|$)/i;
@@ -402,7 +410,7 @@ var model_severity = __webpack_require__(44077);
 function merged(found) {
     const byIdentity = new Map();
     for (const [index, finding] of found.entries()) {
-        const key = JSON.stringify(identityOf(finding) ?? index);
+        const key = (0,fingerprint/* fingerprintOf */.a)(finding.category, JSON.stringify(identityOf(finding) ?? index));
         const earlier = byIdentity.get(key);
         byIdentity.set(key, earlier ? together(earlier, finding) : finding);
     }
@@ -650,20 +658,27 @@ function severityOf(words, levels) {
 
 
 
+
 /** Characters that are kept of a text from outside. */
 const longest = { id: 200, title: 300, text: 10_000 };
 /** Every entry counts: one that cannot be read is a finding of unknown severity. */
 function normalise(entries, levels) {
-    const read = entries.map((entry) => listedFinding.safeParse(entry).data);
-    const found = read.map((entry) => (entry === undefined ? unreadable() : toFinding(entry, levels)));
+    const found = [];
+    let unreadable = 0;
+    for (const entry of entries) {
+        const { data } = listedFinding.safeParse(entry);
+        if (data === undefined)
+            unreadable += 1;
+        found.push(data === undefined ? unreadableFinding() : toFinding(data, levels));
+    }
     return {
         findings: numbered(merged(found)),
         severities: found.map(({ severity }) => severity),
-        unreadable: read.filter((entry) => entry === undefined).length,
+        unreadable,
     };
 }
 const nothing = { locations: [], aliases: [], cwes: [], ratings: [], fixVersions: [] };
-function unreadable() {
+function unreadableFinding() {
     return {
         ...nothing,
         category: 'sast',
@@ -676,7 +691,7 @@ function toFinding(entry, levels) {
     const message = entry.message ?? entry.result?.message?.text ?? '';
     const pack = parsePackageMessage(message);
     const [firstLine = ''] = message.split(/\r?\n/);
-    const ruleId = cut(entry.rule_id ?? entry.ruleId ?? entry.result?.ruleId ?? pack?.advisory ?? 'rafter-unnamed', longest.id);
+    const ruleId = (0,cut/* cut */.J)(entry.rule_id ?? entry.ruleId ?? entry.result?.ruleId ?? pack?.advisory ?? 'rafter-unnamed', longest.id);
     const heading = entry.title ?? (firstLine || entry.description?.split(/\r?\n/)[0]) ?? ruleId;
     const untold = pack === undefined && message !== '' && message !== heading;
     const description = entry.description ?? (untold ? message : undefined);
@@ -687,11 +702,11 @@ function toFinding(entry, levels) {
         category: categoryOf(ruleId, entry.title ?? firstLine, pack !== undefined),
         severity: severityOf([pack?.severity, entry.level, entry.result?.level, entry.severity], levels),
         ruleId,
-        title: cut(pack === undefined ? heading : titleOf(pack, entry), longest.title),
-        ...(description !== undefined && { description: cut(description, longest.text) }),
+        title: (0,cut/* cut */.J)(pack === undefined ? heading : titleOf(pack, entry), longest.title),
+        ...(description !== undefined && { description: (0,cut/* cut */.J)(description, longest.text) }),
         locations,
         ...(pack && componentOf(pack, ruleId, locations[0]?.path)),
-        ...(remediation !== undefined && { remediation: cut(remediation, longest.text) }),
+        ...(remediation !== undefined && { remediation: (0,cut/* cut */.J)(remediation, longest.text) }),
     };
 }
 /** Trivy's message has no title; the description may begin with one. */
@@ -707,16 +722,13 @@ function componentOf({ name, version, advisory, fixVersions, url }, ruleId, file
     return {
         component: {
             purl: fits ? purlIn(file, name, version) : '',
-            name: cut(name, longest.id),
-            version: cut(version, longest.id),
+            name: (0,cut/* cut */.J)(name, longest.id),
+            version: (0,cut/* cut */.J)(version, longest.id),
         },
-        fixVersions: fixVersions.slice(0, 50).map((fixed) => cut(fixed, longest.id)),
-        aliases: isAlias ? [cut(advisory, longest.id)] : [],
+        fixVersions: fixVersions.slice(0, 50).map((fixed) => (0,cut/* cut */.J)(fixed, longest.id)),
+        aliases: isAlias ? [(0,cut/* cut */.J)(advisory, longest.id)] : [],
         ...(url !== undefined && url.length <= 2_000 && { url }),
     };
-}
-function cut(text, length) {
-    return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
 }
 
 ;// CONCATENATED MODULE: ./build/backends/rafter/state.js
@@ -788,9 +800,11 @@ function undetailed_toFinding(severity, index) {
 
 
 
+
+
 /**
  * Reads the answer of a completed scan. Throws `BACKEND_PROTOCOL`, transient since the list may be written later than
- * the state, where it holds no list of findings: that never means that there are none.
+ * the state, where it holds no list of findings: that never means that there are none; and `RESULTS_TOO_LARGE`.
  */
 function readResults(answer, scanId, levels) {
     const read = completedAnswer.safeParse(answer).data;
@@ -800,6 +814,7 @@ function readResults(answer, scanId, levels) {
     if (!vulnerabilities && !findings)
         throw unusable(scanId, 'the answer holds no list of findings');
     const entries = [...(vulnerabilities ?? []), ...(findings ?? [])];
+    (0,too_large/* refuseMoreThan */.T)(limits/* mostFindings */.Yb, entries.length, 'findings');
     const normalised = normalise(entries, levels);
     const rest = undetailed_undetailed(summary, normalised.severities, levels);
     const { unreadable } = normalised;
@@ -1114,8 +1129,8 @@ function createRafterBackend(options, deps) {
         },
         async results({ id: scanId }, signal) {
             const about = `the results of scan ${scanId}`;
-            const answer = await reading(about, signal, client.scan(scanId, 'json', signal));
-            const read = readResults(answer.json(), scanId, levels);
+            const answer = (await reading(about, signal, client.scan(scanId, 'json', signal))).json();
+            const read = readResults(answer, scanId, levels);
             const { 'repository-name': repository, 'branch-name': branch } = options;
             return {
                 ...withOwnReports(read, await ownReports(client, deps, scanId, signal)),
@@ -1253,6 +1268,28 @@ function* fullJitter(backoff, random) {
 
 /***/ }),
 
+/***/ 57506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ cut),
+/* harmony export */   v: () => (/* binding */ cutToEnd)
+/* harmony export */ });
+/**
+ * The beginning of a text from outside, of at most so many characters. The mark where it was cut off is what a redactor knows the head of a secret by
+ * (`core/redact.ts`).
+ */
+function cut(text, length) {
+    return text.length > length ? `${text.slice(0, length - 1)}…` : text;
+}
+/** The end of a text from outside, from a whole word on: the rest of a secret could not be told from other text. */
+function cutToEnd(text, length) {
+    return text.length > length ? text.slice(-length).replace(/^\S*/, '…') : text;
+}
+
+
+/***/ }),
+
 /***/ 77486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1271,6 +1308,91 @@ function fingerprintOf(category, ...parts) {
     for (const part of [category, ...parts])
         hash.update(`${Buffer.byteLength(part)}:${part};`);
     return hash.digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 40332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bo: () => (/* binding */ largestAnswer),
+/* harmony export */   FK: () => (/* binding */ largestReport),
+/* harmony export */   Kl: () => (/* binding */ mostJsonValues),
+/* harmony export */   MQ: () => (/* binding */ mostComponents),
+/* harmony export */   OY: () => (/* binding */ largestResultFile),
+/* harmony export */   Yb: () => (/* binding */ mostFindings),
+/* harmony export */   b6: () => (/* binding */ mostDependencies)
+/* harmony export */ });
+/**
+ * What one result may hold, so that no backend, checkout or stored result brings the process beyond 256 MiB of memory
+ * (`docs/adr/0022-limits-of-a-result.md`). More is never left out in silence: it ends in an error, or in a check that is
+ * not complete.
+ */
+/** Findings, those that are ignored among them. */
+const mostFindings = 100_000;
+/** Components of a bill of materials. */
+const mostComponents = 50_000;
+/** Of them and of projects: what each of them needs. */
+const mostDependencies = 2 * mostComponents;
+/** The bytes of `scangate.json`. */
+const largestResultFile = 96 * 1024 * 1024;
+/** The bytes of one answer of a backend in JSON, whose values are in memory beside it. */
+const largestAnswer = 16 * 1024 * 1024;
+/** The bytes of one report of a backend that is kept as it comes. */
+const largestReport = 32 * 1024 * 1024;
+/** The values, of any kind, in one answer in JSON: `[{},{},…]` takes twenty times its length in memory. */
+const mostJsonValues = 1_000_000;
+
+
+/***/ }),
+
+/***/ 40310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ refuseMoreThan)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23627);
+
+
+/** Throws `RESULTS_TOO_LARGE` where a scan has more of something than is read: what is judged is all of it or nothing. */
+function refuseMoreThan(most, count, what) {
+    if (count <= most)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ScangateError */ .fm('RESULTS_TOO_LARGE', `the scan has ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(count)} ${what}, and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(most)} can be judged at once`, { hint: 'Scan it in parts: fewer folders or projects in one scan.' });
+}
+
+
+/***/ }),
+
+/***/ 23627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   jh: () => (/* binding */ mebibytes),
+/* harmony export */   yU: () => (/* binding */ someOf)
+/* harmony export */ });
+/** `1,204`. */
+function number(count) {
+    return count.toLocaleString('en-US');
+}
+/** `32 MiB`. */
+function mebibytes(bytes) {
+    return `${number(Math.round(bytes / 1024 / 1024))} MiB`;
+}
+/** `1 component`, `1,204 components`. */
+function counted(count, one, many = `${one}s`) {
+    return `${number(count)} ${count === 1 ? one : many}`;
+}
+/** The first of several names, and how many more there are: `a, b, c and 12 more`. */
+function someOf(names, limit = 5, separator = ', ') {
+    const shown = names.slice(0, limit).join(separator);
+    return names.length > limit ? `${shown} and ${number(names.length - limit)} more` : shown;
 }
 
 

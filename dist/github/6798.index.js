@@ -242,11 +242,19 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./build/core/json-text.js
 /**
- * The same JSON without `##`, which begins a command of a CI anywhere in a line of its log (`##vso[…]`, `##[…]`). The
- * other kind, `::name::`, counts at the start of a line only, where JSON has no text.
+ * The same JSON, fit for the log of a CI: without `##`, which begins a command anywhere in a line (`##vso[…]`, `##[…]`),
+ * also where there is between the two what a runner may pass over (`core/text/commands.ts`), and with a number for each
+ * character that is not seen. The other kind of command, `::name::`, counts at the start of a line only, where JSON has
+ * no text.
  */
 function logSafeJson(json) {
-    return json.replaceAll('##', '#\\u0023');
+    const seen = /^[\n -~]*$/.test(json) ? json : json.replace(unseen, escaped);
+    return seen.includes('#') ? seen.replace(/(#\P{ASCII}*)#/gu, '$1\\u0023') : seen;
+}
+const unseen = /[^\P{Cc}\n]|[\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]/gu;
+/** In JSON a character beyond U+FFFF is two numbers. */
+function escaped(character) {
+    return character.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 ;// CONCATENATED MODULE: ./build/reports/json-pieces.js

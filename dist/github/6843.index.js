@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   readWithEngine: () => (/* binding */ readWithEngine)
 });
 
-// EXTERNAL MODULE: ./build/core/text.js
-var core_text = __webpack_require__(26067);
+// EXTERNAL MODULE: ./build/core/text.js + 9 modules
+var core_text = __webpack_require__(13405);
 // EXTERNAL MODULE: ./build/core/words.js
 var words = __webpack_require__(23627);
 // EXTERNAL MODULE: ./build/backends/local/checks.js
@@ -358,7 +358,8 @@ function componentsOf(listed, context) {
             continue;
         }
         const { data } = parsed;
-        queue.push(...data.components);
+        for (const inner of data.components)
+            queue.push(inner);
         const known = data.purl === undefined ? undefined : packageOf(data.purl, data.name);
         if (known === undefined) {
             if (!noPackages.has(data.type) && !context.projects.has(data.name))

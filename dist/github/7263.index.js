@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   findVulnerabilities: () => (/* binding */ findVulnerabilities)
 });
 
-// EXTERNAL MODULE: ./build/core/text.js
-var core_text = __webpack_require__(26067);
+// EXTERNAL MODULE: ./build/core/text.js + 9 modules
+var core_text = __webpack_require__(13405);
 // EXTERNAL MODULE: ./build/core/words.js
 var words = __webpack_require__(23627);
 // EXTERNAL MODULE: ./build/backends/local/checks.js
@@ -870,6 +870,8 @@ function recordsOf(answers, component, left) {
 
 // EXTERNAL MODULE: ./build/http/http-client.js
 var http_client = __webpack_require__(13805);
+// EXTERNAL MODULE: ./build/backends/own-entries.js
+var own_entries = __webpack_require__(59501);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __webpack_require__(62088);
 // EXTERNAL MODULE: ./build/backends/local/vulnerabilities/versions/semver.js
@@ -949,12 +951,13 @@ function eventsOf(comparators) {
 
 
 
+
 /** As many names in one request as OSV takes. */
 const namesPerRequest = 1_000;
 const answerBytes = 32 * 1024 * 1024;
 /** It is a second try: nobody should wait long for it. */
 const budgetMs = 15_000;
-const bulkAnswer = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* unknown */.L5J()));
+const bulkAnswer = (0,own_entries/* ownEntries */.x)(schemas/* array */.YOg(schemas/* unknown */.L5J()));
 /** The advisories of an npm registry: those that GitHub reviewed, about npm packages only. */
 function npmSource(http, registry) {
     const base = new URL(registry);
@@ -991,7 +994,7 @@ function npmSource(http, registry) {
                 try {
                     const listed = await askFor(new Map(batch.map(([name, each]) => [name, each.map(({ version }) => version)])), signal);
                     for (const component of batch.flatMap(([, each]) => each)) {
-                        const hits = recordsFor(component, Object.hasOwn(listed, component.name) ? listed[component.name] : []);
+                        const hits = recordsFor(component, listed.get(component.name) ?? []);
                         if (hits === undefined)
                             unreadable.push(component);
                         else {
@@ -1358,6 +1361,27 @@ function describe(answered, first) {
     if (others.length === 0)
         return only[0];
     return [only, ...others].map(([source, count]) => `${source} (${(0,words/* number */.ai)(count)})`).join(' and ');
+}
+
+
+/***/ }),
+
+/***/ 59501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ ownEntries)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+
+/**
+ * An object of names that others choose, as a map. `z.record` leaves a member called `__proto__` out without a word, and
+ * what is left out is not counted.
+ */
+function ownEntries(value) {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .preprocess */ .vkY((input) => typeof input === 'object' && input !== null && !Array.isArray(input)
+        ? new Map(Object.entries(input))
+        : input, zod__WEBPACK_IMPORTED_MODULE_0__/* .map */ .TjK(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), value));
 }
 
 

@@ -28,7 +28,11 @@ function sameRepository(one, other) {
     const [a, b] = [placeOf(one), placeOf(other)];
     return a.path !== '' && a.path === b.path && (a.host === b.host || a.host === '' || b.host === '');
 }
+/** No host takes a longer one, and the time that is needed grows with its square. */
+const longest = 2_048;
 function placeOf(address) {
+    if (address.length > longest)
+        return { host: '', path: '' };
     const plain = address
         .trim()
         .toLowerCase()
@@ -116,6 +120,8 @@ function apiRoot({ origin, pathname }) {
     return `${origin}${path.replace(/\/+$/, '')}`;
 }
 
+// EXTERNAL MODULE: ./build/core/limits.js
+var core_limits = __webpack_require__(40332);
 // EXTERNAL MODULE: ./build/http/pacer.js
 var http_pacer = __webpack_require__(96042);
 // EXTERNAL MODULE: ./build/http/http-client.js
@@ -281,7 +287,7 @@ function loginError(thrown) {
 
 
 
-const mostEntries = 200_000;
+
 /**
  * Reads all pages of a list; `read` gets one, from its cursor. Pages that lead back to one of before, or are too many,
  * are left at what was read until then. What stands on two pages, by its id, is there once; an entry that cannot be read
@@ -321,7 +327,9 @@ async function listing(about, read, schema, mostPages) {
         if (cursors.has(cursor))
             return done('its pages repeat themselves');
         cursors.add(cursor);
-        if (cursors.size >= mostPages || entries.length >= mostEntries)
+        if (entries.length >= core_limits/* mostFindings */.Yb)
+            return done(`only ${(0,words/* number */.ai)(entries.length)} entries were read`);
+        if (cursors.size >= mostPages)
             return done('there are too many pages');
     }
 }
@@ -374,9 +382,12 @@ function startOf({ applicationId, scanType }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/core/cut.js
+var cut = __webpack_require__(57506);
 // EXTERNAL MODULE: ./build/http/backend-error.js
 var backend_error = __webpack_require__(99626);
 ;// CONCATENATED MODULE: ./build/backends/appsecplus/refused.js
+
 
 
 
@@ -431,7 +442,7 @@ function vendorWords(answer, reveals) {
     const words = data?.message.replace(/\s+/g, ' ').trim().replace(/\.$/, '') ?? '';
     if (words === '' || reveals(words))
         return '';
-    return `; it says: ${words.length > 200 ? `${words.slice(0, 200)}…` : words}`;
+    return `; it says: ${(0,cut/* cut */.J)(words, 200)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/backends/appsecplus/client.js
@@ -442,10 +453,9 @@ function vendorWords(answer, reveals) {
 
 
 
+
 /** 100 requests in any minute: what is sent at once, and 90 more. */
 const pace = { burst: 10, everyMs: 667 };
-/** A list of findings can be long; in bytes. */
-const largestList = 64 * 1024 * 1024;
 const listAttemptMs = 120_000;
 const mostPages = 1_000;
 /** Scans that run are few, and "avoid fetching full scan history repeatedly" says the guide on best practices. */
@@ -474,7 +484,7 @@ function createClient(deps, root) {
         const purpose = listOf(what, root + path);
         const read = (cursor) => {
             const search = new URLSearchParams({ ...query, ...(cursor === undefined ? {} : { cursor }) });
-            const limits = { maxBytes: largestList, attemptMs: listAttemptMs };
+            const limits = { maxBytes: core_limits/* largestAnswer */.Bo, attemptMs: listAttemptMs };
             return send(purpose, search.size === 0 ? path : `${path}?${search}`, limits, signal);
         };
         return listing(purpose.about, read, schema, most);
@@ -696,6 +706,7 @@ var fingerprint = __webpack_require__(77486);
 ;// CONCATENATED MODULE: ./build/backends/appsecplus/normalise.js
 
 
+
 const longestTitle = 500;
 const longestText = 10_000;
 /** Whether a finding is to be judged: all are but those that somebody accepted or resolved. */
@@ -723,14 +734,14 @@ function normalise(vulnerabilities, category, applicationId) {
             category,
             severity: (0,model_severity/* parseSeverity */.lv)(vulnerability.severity),
             ruleId,
-            title: cut(title.trim() === '' ? ruleId : title, longestTitle),
+            title: (0,cut/* cut */.J)(title.trim() === '' ? ruleId : title, longestTitle),
             ...given('description', describe(vulnerability)),
             locations: [],
             aliases: otherCves,
             cwes,
             ratings: [],
             fixVersions: [],
-            ...given('remediation', cut(vulnerability.remediation ?? '', longestText)),
+            ...given('remediation', (0,cut/* cut */.J)(vulnerability.remediation ?? '', longestText)),
             ...(url === undefined ? {} : { url }),
         };
     });
@@ -738,10 +749,10 @@ function normalise(vulnerabilities, category, applicationId) {
 /** The text as it came, and what the model has no place for: where it came in, and a CVSS score without a vector. */
 function describe({ description = '', introducedIn, cvssScore }) {
     const facts = [
-        ...(introducedIn ? [`Introduced in ${cut(introducedIn, longestTitle)}.`] : []),
+        ...(introducedIn ? [`Introduced in ${(0,cut/* cut */.J)(introducedIn, longestTitle)}.`] : []),
         ...(cvssScore === undefined ? [] : [`CVSS score ${cvssScore}.`]),
     ].join(' ');
-    return [cut(description, longestText), facts].filter((part) => part !== '').join('\n\n');
+    return [(0,cut/* cut */.J)(description, longestText), facts].filter((part) => part !== '').join('\n\n');
 }
 function given(name, text) {
     return text === '' ? {} : { [name]: text };
@@ -761,9 +772,6 @@ function pageOf(ruleId) {
     if (ruleId.startsWith('CWE-'))
         return `https://cwe.mitre.org/data/definitions/${ruleId.slice(4)}.html`;
     return undefined;
-}
-function cut(text, length) {
-    return text.length > length ? `${text.slice(0, length)}…` : text;
 }
 
 ;// CONCATENATED MODULE: ./build/backends/appsecplus/scan-type.js
@@ -930,8 +938,8 @@ function check(type, { scan, counts, gap }, undetailed) {
     };
 }
 
-// EXTERNAL MODULE: ./build/core/text.js
-var core_text = __webpack_require__(26067);
+// EXTERNAL MODULE: ./build/core/text.js + 9 modules
+var core_text = __webpack_require__(13405);
 ;// CONCATENATED MODULE: ./build/backends/appsecplus/start.js
 
 
@@ -1166,6 +1174,28 @@ function undetailedFinding({ category, severity, ruleId, vendor, parts }) {
 
 /***/ }),
 
+/***/ 57506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ cut),
+/* harmony export */   v: () => (/* binding */ cutToEnd)
+/* harmony export */ });
+/**
+ * The beginning of a text from outside, of at most so many characters. The mark where it was cut off is what a redactor knows the head of a secret by
+ * (`core/redact.ts`).
+ */
+function cut(text, length) {
+    return text.length > length ? `${text.slice(0, length - 1)}…` : text;
+}
+/** The end of a text from outside, from a whole word on: the rest of a secret could not be told from other text. */
+function cutToEnd(text, length) {
+    return text.length > length ? text.slice(-length).replace(/^\S*/, '…') : text;
+}
+
+
+/***/ }),
+
 /***/ 77486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1189,17 +1219,57 @@ function fingerprintOf(category, ...parts) {
 
 /***/ }),
 
+/***/ 40332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bo: () => (/* binding */ largestAnswer),
+/* harmony export */   FK: () => (/* binding */ largestReport),
+/* harmony export */   Kl: () => (/* binding */ mostJsonValues),
+/* harmony export */   MQ: () => (/* binding */ mostComponents),
+/* harmony export */   OY: () => (/* binding */ largestResultFile),
+/* harmony export */   Yb: () => (/* binding */ mostFindings),
+/* harmony export */   b6: () => (/* binding */ mostDependencies)
+/* harmony export */ });
+/**
+ * What one result may hold, so that no backend, checkout or stored result brings the process beyond 256 MiB of memory
+ * (`docs/adr/0022-limits-of-a-result.md`). More is never left out in silence: it ends in an error, or in a check that is
+ * not complete.
+ */
+/** Findings, those that are ignored among them. */
+const mostFindings = 100_000;
+/** Components of a bill of materials. */
+const mostComponents = 50_000;
+/** Of them and of projects: what each of them needs. */
+const mostDependencies = 2 * mostComponents;
+/** The bytes of `scangate.json`. */
+const largestResultFile = 96 * 1024 * 1024;
+/** The bytes of one answer of a backend in JSON, whose values are in memory beside it. */
+const largestAnswer = 16 * 1024 * 1024;
+/** The bytes of one report of a backend that is kept as it comes. */
+const largestReport = 32 * 1024 * 1024;
+/** The values, of any kind, in one answer in JSON: `[{},{},…]` takes twenty times its length in memory. */
+const mostJsonValues = 1_000_000;
+
+
+/***/ }),
+
 /***/ 23627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ai: () => (/* binding */ number),
 /* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   jh: () => (/* binding */ mebibytes),
 /* harmony export */   yU: () => (/* binding */ someOf)
 /* harmony export */ });
 /** `1,204`. */
 function number(count) {
     return count.toLocaleString('en-US');
+}
+/** `32 MiB`. */
+function mebibytes(bytes) {
+    return `${number(Math.round(bytes / 1024 / 1024))} MiB`;
 }
 /** `1 component`, `1,204 components`. */
 function counted(count, one, many = `${one}s`) {

@@ -338,8 +338,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
-// EXTERNAL MODULE: ./build/core/text.js
-var core_text = __webpack_require__(26067);
+// EXTERNAL MODULE: ./build/core/text.js + 9 modules
+var core_text = __webpack_require__(13405);
 // EXTERNAL MODULE: ./build/backends/local/checkout/open-checkout.js + 6 modules
 var open_checkout = __webpack_require__(31330);
 // EXTERNAL MODULE: ./build/backends/local/checks.js
@@ -833,10 +833,12 @@ const reportFileNames = {
 const fixedNames = new Set(Object.values(reportFileNames).flat());
 /** Names of files of Scangate itself, which no report may take. */
 const takenNames = new Set(['scangate-state.json', 'scangate-merged.cdx.json']);
+/** Every file system takes a name of so many characters. */
+const longestName = 120;
 const deliveredName = /^scangate-[a-z0-9]+(?:-[a-z0-9]+)*\.(?:cdx\.json|spdx\.json|pdf|html|sarif|md|junit\.xml|codequality\.json|csv|xlsx|json)$/;
 /** Whether a backend's report that is told from others by a name of its own can lie under this file name. */
 function isNameOfDelivered(fileName) {
-    return deliveredName.test(fileName) && !takenNames.has(fileName);
+    return fileName.length <= longestName && deliveredName.test(fileName) && !takenNames.has(fileName);
 }
 /** Whether Scangate gives a report this file name. */
 function isReportName(fileName) {
@@ -863,11 +865,16 @@ function deliveredFileName({ kind, name, extension }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ai: () => (/* binding */ number),
 /* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   jh: () => (/* binding */ mebibytes),
 /* harmony export */   yU: () => (/* binding */ someOf)
 /* harmony export */ });
 /** `1,204`. */
 function number(count) {
     return count.toLocaleString('en-US');
+}
+/** `32 MiB`. */
+function mebibytes(bytes) {
+    return `${number(Math.round(bytes / 1024 / 1024))} MiB`;
 }
 /** `1 component`, `1,204 components`. */
 function counted(count, one, many = `${one}s`) {

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/explain.js
 var explain = __webpack_require__(9277);
-// EXTERNAL MODULE: ./build/core/text.js
-var core_text = __webpack_require__(26067);
+// EXTERNAL MODULE: ./build/core/text.js + 9 modules
+var core_text = __webpack_require__(13405);
 ;// CONCATENATED MODULE: ./build/reports/markdown/checks.js
 
 const shownReasons = 10;
@@ -146,7 +146,7 @@ const render_forms = [
  * a limit it first loses findings, then details, and never its head; then it says where the rest is.
  */
 function renderMarkdown(result, { limit = Number.POSITIVE_INFINITY } = {}) {
-    const fits = (text) => Buffer.byteLength(text) <= limit;
+    const fits = (text) => (0,core_text/* bytesOf */.$$)(text) <= limit;
     for (const form of render_forms) {
         const text = join(blocksOf(result, form));
         if (fits(text))
@@ -183,7 +183,7 @@ function blocksOf(result, { rows, details, isShort }) {
 }
 function join(blocks) {
     const text = (0,core_text/* joinMarkdown */.UF)(blocks.filter((block) => block.toString() !== ''), '\n\n');
-    return `${text}\n`;
+    return (0,core_text.md) `${text}\n`;
 }
 function list(sentences) {
     return (0,core_text/* joinMarkdown */.UF)(sentences.map((sentence) => (0,core_text.md) `- ${sentence}`), '\n');

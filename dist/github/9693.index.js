@@ -22,6 +22,27 @@ function noApi(vendor, cause, hint) {
 
 /***/ }),
 
+/***/ 59501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ ownEntries)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+
+/**
+ * An object of names that others choose, as a map. `z.record` leaves a member called `__proto__` out without a word, and
+ * what is left out is not counted.
+ */
+function ownEntries(value) {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .preprocess */ .vkY((input) => typeof input === 'object' && input !== null && !Array.isArray(input)
+        ? new Map(Object.entries(input))
+        : input, zod__WEBPACK_IMPORTED_MODULE_0__/* .map */ .TjK(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), value));
+}
+
+
+/***/ }),
+
 /***/ 79693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -55,11 +76,10 @@ function pageOfProject(root, project) {
     return new URL(`project/${name.toLowerCase()}-${uuid.slice(0, 8)}/`, root).href;
 }
 
+// EXTERNAL MODULE: ./build/core/limits.js
+var limits = __webpack_require__(40332);
 ;// CONCATENATED MODULE: ./build/backends/scancodeio/client.js
-const mebibyte = 1024 * 1024;
-/** Fifty packages with all their licence texts and vulnerabilities are large. */
-const mostListBytes = 64 * mebibyte;
-const mostReportBytes = 100 * mebibyte;
+
 /** An upload may go through a slow line. */
 const uploadMs = 15 * 60_000;
 /** A server without a task queue answers a start only when the pipeline has ended: that is not waited for. */
@@ -73,7 +93,7 @@ function createScancodeioClient({ http, apiKey }, root) {
     };
     const ofProject = (uuid, path = '') => `projects/${encodeURIComponent(uuid)}/${path}`;
     const send = (request, signal) => http.send({ ...request, headers: { ...headers, ...request.headers } }, signal);
-    const json = async (request, signal) => (await send({ maxBytes: mostListBytes, ...request, expect: 'json' }, signal)).json();
+    const json = async (request, signal) => (await send({ maxBytes: limits/* largestAnswer */.Bo, ...request, expect: 'json' }, signal)).json();
     const posted = (body) => ({
         method: 'POST',
         headers: { 'content-type': 'application/json' },
@@ -99,7 +119,7 @@ function createScancodeioClient({ http, apiKey }, root) {
             const url = at(ofProject(uuid, 'results_download/'), query);
             return send({
                 url,
-                maxBytes: mostReportBytes,
+                maxBytes: limits/* largestReport */.FK,
                 attemptMs: 300_000,
                 ...(budgetMs === undefined ? {} : { budgetMs }),
             }, signal);
@@ -126,6 +146,8 @@ function formOf({ name, pipeline, labels, notes }, { path, fileName }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/core/cut.js
+var cut = __webpack_require__(57506);
 // EXTERNAL MODULE: ./build/core/fingerprint.js
 var fingerprint = __webpack_require__(77486);
 ;// CONCATENATED MODULE: ./build/backends/scancodeio/checks.js
@@ -189,7 +211,10 @@ function commitIn(notes) {
 var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/backends/own-entries.js
+var own_entries = __webpack_require__(59501);
 ;// CONCATENATED MODULE: ./build/backends/scancodeio/schema.js
+
 
 
 const schema_text = schemas/* string */.YjP().nullish().catch(undefined);
@@ -233,9 +258,9 @@ const pipelines = schemas/* array */.YOg(schemas/* object */.Ikc({
     is_available: schemas/* boolean */.zMY().nullish().catch(undefined),
     unavailable_reason: schema_text,
 }));
-const alerts = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP()));
+const alerts = (0,own_entries/* ownEntries */.x)(schemas/* array */.YOg(schemas/* string */.YjP()));
 /** `GET …/compliance/`: by model, then by severity, the names of what breaks the policies. */
-const compliance = schemas/* object */.Ikc({ compliance_alerts: schemas/* record */.g1P(schemas/* string */.YjP(), alerts) });
+const compliance = schemas/* object */.Ikc({ compliance_alerts: (0,own_entries/* ownEntries */.x)(alerts) });
 const clarity = schemas/* object */.Ikc({ license_clarity_compliance_alert: schemas/* string */.YjP().nullable() });
 const scorecard = schemas/* object */.Ikc({ scorecard_compliance_alert: schemas/* string */.YjP().nullable() });
 /** A message that a pipeline left (ProjectMessageSerializer). */
@@ -279,7 +304,8 @@ async function readList({ client, refuse, uuid }, list, query, signal) {
         if (number > 1 && same === before)
             return { items, problem: `the server gives the same page of the ${list} again and again` };
         before = same;
-        items.push(...results);
+        for (const item of results)
+            items.push(item);
         const isLast = next === null || next === undefined || results.length === 0;
         if (isLast && items.length < count)
             return { items, problem: `the server counts ${count} ${list}, but lists only ${items.length}` };
@@ -291,6 +317,7 @@ async function readList({ client, refuse, uuid }, list, query, signal) {
 }
 
 ;// CONCATENATED MODULE: ./build/backends/scancodeio/state.js
+
 /** The words of `runs[].status` (`AbstractTaskFieldsModel.Status` in `scanpipe/models.py`). */
 const words = new Map([
     ['not_started', 'queued'],
@@ -347,22 +374,20 @@ function saidBy({ task_output: output, log }) {
 }
 function lastLines(text) {
     const lines = text.split(/\r?\n/).map((line) => line.trim());
-    return lines
-        .filter((line) => line !== '')
-        .slice(-shownLines)
-        .join(' | ')
-        .slice(-shownLength);
+    const last = lines.filter((line) => line !== '').slice(-shownLines);
+    return (0,cut/* cutToEnd */.v)(last.join(' | '), shownLength);
 }
 /** A line of the log without its date: `Step [scan_for_files] starting`. */
 function lastStep({ log }) {
     const last = lastLines(log ?? '')
         .split(' | ')
         .at(-1) ?? '';
-    const step = last.replace(/^\d{4}-\d\d-\d\d[ T][\d:.]+\s*/, '').slice(0, 120);
+    const step = (0,cut/* cut */.J)(last.replace(/^\d{4}-\d\d-\d\d[ T][\d:.]+\s*/, ''), 120);
     return step === '' ? '' : `: ${step}`;
 }
 
 ;// CONCATENATED MODULE: ./build/backends/scancodeio/messages.js
+
 
 
 
@@ -395,7 +420,7 @@ function describeErrors(found) {
         return [];
     const texts = found.slice(0, quoted).map(({ description, details }) => {
         const path = details?.resource_path ?? '';
-        return `${(description ?? '').trim().slice(0, quotedLength)}${path === '' ? '' : ` (${path.slice(0, quotedLength)})`}`;
+        return `${(0,cut/* cut */.J)((description ?? '').trim(), quotedLength)}${path === '' ? '' : ` (${(0,cut/* cut */.J)(path, quotedLength)})`}`;
     });
     const more = found.length > quoted ? `, and ${found.length - quoted} more` : '';
     const count = found.length === 1 ? 'an error' : `${found.length.toLocaleString('en-US')} errors`;
@@ -555,10 +580,11 @@ var backend_error = __webpack_require__(99626);
 
 
 
+
 /** Characters of the server's own words that a message repeats. */
 const refusals_quotedLength = 300;
 function createRefusals(apiKey) {
-    const redactor = (0,redact/* createRedactor */.lY)();
+    const redactor = (0,redact/* createRedactor */.l)();
     if (apiKey !== undefined)
         redactor.add(apiKey);
     return (thrown, about) => {
@@ -637,7 +663,7 @@ function explain({ status, message }, words, hasKey) {
 }
 /** What the body of a refusal says: `{"detail"}`, `{"status"}`, `{"error"}`, `{"errors"}` or a list by field. */
 function wordsOf(answer) {
-    return textsIn(answer, 0).join('; ').replaceAll(/\s+/g, ' ').trim().slice(0, refusals_quotedLength);
+    return (0,cut/* cut */.J)(textsIn(answer, 0).join('; ').replaceAll(/\s+/g, ' ').trim(), refusals_quotedLength);
 }
 const ownFields = new Set(['detail', 'status', 'error', 'errors', 'non_field_errors']);
 function textsIn(value, depth) {
@@ -654,8 +680,8 @@ function textsIn(value, depth) {
 
 // EXTERNAL MODULE: ./build/core/compare.js
 var compare = __webpack_require__(45573);
-// EXTERNAL MODULE: ./build/core/text.js
-var core_text = __webpack_require__(26067);
+// EXTERNAL MODULE: ./build/core/text.js + 9 modules
+var core_text = __webpack_require__(13405);
 ;// CONCATENATED MODULE: ./build/backends/scancodeio/inventory.js
 
 
@@ -828,7 +854,7 @@ async function readLicenses(deps, scanErrors, signal) {
         throw deps.refuse(thrown, about);
     });
     const { compliance_alerts: alerts } = read(compliance, answer, about);
-    const findings = Object.entries(alerts).flatMap(([model, bySeverity]) => Object.entries(bySeverity)
+    const findings = [...alerts].flatMap(([model, bySeverity]) => [...bySeverity]
         .filter(([severity]) => severity !== 'ok')
         .flatMap(([severity, names]) => [...new Set(names)].map((name) => licenses_toFinding(model, severity, name))));
     if (findings.length === 0 && !(await hasPolicies(deps, signal)))
@@ -958,6 +984,8 @@ function memberOf(answer, name) {
 
 // EXTERNAL MODULE: ./build/core/model/severity.js
 var model_severity = __webpack_require__(44077);
+// EXTERNAL MODULE: ./build/core/too-large.js
+var too_large = __webpack_require__(40310);
 ;// CONCATENATED MODULE: ./build/backends/scancodeio/severity.js
 
 /** The bands of CVSS 3 and 4 (section 5 and 6 of their specifications). */
@@ -1138,6 +1166,9 @@ function isPage(url) {
 
 
 
+
+
+
 const titleLength = 200;
 const descriptionLength = 10_000;
 /** A package or dependency with what affects it. */
@@ -1159,7 +1190,11 @@ async function findVulnerabilities(deps, signal) {
         const unreadable = read.filter((item) => item === undefined).length;
         if (unreadable > 0)
             problems.push(`${unreadable} of the ${list} cannot be read`);
-        hits.push(...read.flatMap((item) => (item === undefined ? [] : hitsOf(item))));
+        for (const item of read)
+            if (item !== undefined)
+                for (const hit of hitsOf(item))
+                    hits.push(hit);
+        (0,too_large/* refuseMoreThan */.T)(limits/* mostFindings */.Yb, hits.length, 'vulnerabilities');
     }
     return { findings: merged(hits), problems };
 }
@@ -1174,11 +1209,7 @@ function hitsOf(item) {
 }
 /** One finding for each vulnerability of a package; what has no id at all is never merged. */
 function merged(hits) {
-    const groups = new Map();
-    hits.forEach((hit, index) => {
-        const key = JSON.stringify([hit.purl, hit.vulnerability.id || index]);
-        groups.set(key, [...(groups.get(key) ?? []), hit]);
-    });
+    const groups = Map.groupBy(hits, (hit, index) => JSON.stringify([hit.purl, hit.vulnerability.id || index]));
     return [...groups.values()].map((group, index) => vulnerabilities_toFinding(group, index));
 }
 function vulnerabilities_toFinding(group, index) {
@@ -1194,7 +1225,7 @@ function vulnerabilities_toFinding(group, index) {
     const names = [id, ...all((found) => found.aliases)];
     const stableName = names.find((name) => /^GHSA-/i.test(name)) ?? (id === '' ? String(index) : id);
     const summary = firstText((found) => found.summary);
-    const remediation = firstText((found) => found.remediation).slice(0, descriptionLength);
+    const remediation = (0,cut/* cut */.J)(firstText((found) => found.remediation), descriptionLength);
     const url = firstText((found) => found.url);
     return {
         fingerprint: (0,fingerprint/* fingerprintOf */.a)('sca', first?.purl ?? '', stableName),
@@ -1203,7 +1234,7 @@ function vulnerabilities_toFinding(group, index) {
         ...(id === '' ? { countedOnly: true } : {}),
         ruleId,
         title: titleFrom(summary) || (id === '' ? 'Counted by ScanCode.io, without details' : id),
-        ...(summary === '' ? {} : { description: summary.slice(0, descriptionLength) }),
+        ...(summary === '' ? {} : { description: (0,cut/* cut */.J)(summary, descriptionLength) }),
         locations: [...new Set(group.flatMap(({ paths }) => paths))].map((path) => ({ path })),
         component,
         aliases: all((found) => found.aliases).filter((alias) => alias !== ruleId),
@@ -1219,7 +1250,7 @@ function titleFrom(summary) {
         .split(/[\r\n]+/)
         .find((text) => text.trim() !== '')
         ?.trim() ?? '';
-    return line.length <= titleLength ? line : `${line.slice(0, titleLength - 1)}…`;
+    return (0,cut/* cut */.J)(line, titleLength);
 }
 const askVulnerableCode = 'find_vulnerabilities';
 /** Pipelines that add no package, so that they may run after the look-up. */
@@ -1749,6 +1780,28 @@ function byText(textOf) {
 
 /***/ }),
 
+/***/ 57506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ cut),
+/* harmony export */   v: () => (/* binding */ cutToEnd)
+/* harmony export */ });
+/**
+ * The beginning of a text from outside, of at most so many characters. The mark where it was cut off is what a redactor knows the head of a secret by
+ * (`core/redact.ts`).
+ */
+function cut(text, length) {
+    return text.length > length ? `${text.slice(0, length - 1)}…` : text;
+}
+/** The end of a text from outside, from a whole word on: the rest of a secret could not be told from other text. */
+function cutToEnd(text, length) {
+    return text.length > length ? text.slice(-length).replace(/^\S*/, '…') : text;
+}
+
+
+/***/ }),
+
 /***/ 77486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1767,6 +1820,91 @@ function fingerprintOf(category, ...parts) {
     for (const part of [category, ...parts])
         hash.update(`${Buffer.byteLength(part)}:${part};`);
     return hash.digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 40332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bo: () => (/* binding */ largestAnswer),
+/* harmony export */   FK: () => (/* binding */ largestReport),
+/* harmony export */   Kl: () => (/* binding */ mostJsonValues),
+/* harmony export */   MQ: () => (/* binding */ mostComponents),
+/* harmony export */   OY: () => (/* binding */ largestResultFile),
+/* harmony export */   Yb: () => (/* binding */ mostFindings),
+/* harmony export */   b6: () => (/* binding */ mostDependencies)
+/* harmony export */ });
+/**
+ * What one result may hold, so that no backend, checkout or stored result brings the process beyond 256 MiB of memory
+ * (`docs/adr/0022-limits-of-a-result.md`). More is never left out in silence: it ends in an error, or in a check that is
+ * not complete.
+ */
+/** Findings, those that are ignored among them. */
+const mostFindings = 100_000;
+/** Components of a bill of materials. */
+const mostComponents = 50_000;
+/** Of them and of projects: what each of them needs. */
+const mostDependencies = 2 * mostComponents;
+/** The bytes of `scangate.json`. */
+const largestResultFile = 96 * 1024 * 1024;
+/** The bytes of one answer of a backend in JSON, whose values are in memory beside it. */
+const largestAnswer = 16 * 1024 * 1024;
+/** The bytes of one report of a backend that is kept as it comes. */
+const largestReport = 32 * 1024 * 1024;
+/** The values, of any kind, in one answer in JSON: `[{},{},…]` takes twenty times its length in memory. */
+const mostJsonValues = 1_000_000;
+
+
+/***/ }),
+
+/***/ 40310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ refuseMoreThan)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23627);
+
+
+/** Throws `RESULTS_TOO_LARGE` where a scan has more of something than is read: what is judged is all of it or nothing. */
+function refuseMoreThan(most, count, what) {
+    if (count <= most)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ScangateError */ .fm('RESULTS_TOO_LARGE', `the scan has ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(count)} ${what}, and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(most)} can be judged at once`, { hint: 'Scan it in parts: fewer folders or projects in one scan.' });
+}
+
+
+/***/ }),
+
+/***/ 23627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   jh: () => (/* binding */ mebibytes),
+/* harmony export */   yU: () => (/* binding */ someOf)
+/* harmony export */ });
+/** `1,204`. */
+function number(count) {
+    return count.toLocaleString('en-US');
+}
+/** `32 MiB`. */
+function mebibytes(bytes) {
+    return `${number(Math.round(bytes / 1024 / 1024))} MiB`;
+}
+/** `1 component`, `1,204 components`. */
+function counted(count, one, many = `${one}s`) {
+    return `${number(count)} ${count === 1 ? one : many}`;
+}
+/** The first of several names, and how many more there are: `a, b, c and 12 more`. */
+function someOf(names, limit = 5, separator = ', ') {
+    const shown = names.slice(0, limit).join(separator);
+    return names.length > limit ? `${shown} and ${number(names.length - limit)} more` : shown;
 }
 
 

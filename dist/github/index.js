@@ -386,6 +386,671 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
+/***/ 1072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ vendorEnvironment),
+/* harmony export */   e: () => (/* binding */ connectionInputs)
+/* harmony export */ });
+/** The inputs that say how a backend is reached. */
+const connectionInputs = [
+    'base-url',
+    'api-key',
+    'username',
+    'password',
+    'client-id',
+    'client-secret',
+    'source-token',
+];
+/**
+ * The environment names that users of a backend have already, by the input that they stand for. They count when the
+ * backend is chosen, after the flags and the `SCANGATE_…` names.
+ */
+const vendorEnvironment = {
+    local: {},
+    rafter: {
+        'base-url': ['RAFTER_URL'],
+        'api-key': ['RAFTER_API_KEY'],
+        'source-token': ['RAFTER_GITHUB_TOKEN'],
+    },
+    mdssc: {
+        'base-url': ['MDSSC_SERVER'],
+        'api-key': ['MDSSC_API_KEY'],
+        username: ['MDSSC_USERNAME'],
+        password: ['MDSSC_PASSWORD'],
+    },
+    appsecplus: {
+        'base-url': ['APPSECPLUS_URL'],
+        'api-key': ['APPSECPLUS_TOKEN'],
+        'client-id': ['APPSECPLUS_CLIENT_ID'],
+        'client-secret': ['APPSECPLUS_CLIENT_SECRET'],
+    },
+    scancodeio: { 'base-url': ['SCANCODEIO_URL'], 'api-key': ['SCANCODEIO_TOKEN', 'SCANCODEIO_API_KEY'] },
+    advalidation: { 'base-url': ['ADVALIDATION_BASE_URL'], 'api-key': ['ADVALIDATION_API_KEY'] },
+};
+
+
+/***/ }),
+
+/***/ 61653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Fg: () => (/* binding */ definitionOf),
+  VE: () => (/* binding */ environmentName),
+  vj: () => (/* binding */ inputNames),
+  Vc: () => (/* binding */ inputsOf)
+});
+
+// UNUSED EXPORTS: flagInputs, groups, inputs, platforms, templateName
+
+;// CONCATENATED MODULE: ./build/core/model/backend-id.js
+/** The backends, by the name that the `backend` input takes. */
+const backendIds = ['local', 'rafter', 'mdssc', 'appsecplus', 'scancodeio', 'advalidation'];
+
+// EXTERNAL MODULE: ./build/core/model/check.js
+var check = __nccwpck_require__(84460);
+// EXTERNAL MODULE: ./build/core/model/report.js
+var report = __nccwpck_require__(94944);
+// EXTERNAL MODULE: ./build/core/model/severity.js
+var severity = __nccwpck_require__(44077);
+;// CONCATENATED MODULE: ./build/config/inputs.js
+
+
+
+
+/** The places Scangate runs in; each gets the inputs that name it. */
+const platforms = (/* unused pure expression or super */ null && (['cli', 'github', 'gitlab', 'azure']));
+const groups = (/* unused pure expression or super */ null && (['What to scan', 'Waiting', 'Network', 'Deciding', 'Reporting']));
+/**
+ * The one table of inputs. Flags, environment names, the config file and its JSON Schema, and the tables of the
+ * documentation are all made from it (`npm run generate`).
+ */
+const inputs = {
+    backend: {
+        group: 'What to scan',
+        type: { kind: 'choice', values: backendIds },
+        default: 'local',
+        description: 'The scanner that does the work; local needs no account and no server.',
+    },
+    path: {
+        group: 'What to scan',
+        type: { kind: 'path', example: './my-project' },
+        default: '.',
+        description: 'The checkout to scan; on the command line the argument of scan.',
+        notInFile: true,
+    },
+    repository: {
+        group: 'What to scan',
+        type: { kind: 'repository', example: 'https://github.com/acme/shop' },
+        description: 'The repository that the checkout belongs to; read from .git when not given.',
+        notInFile: true,
+    },
+    ref: {
+        group: 'What to scan',
+        type: { kind: 'text', example: 'main' },
+        description: 'The branch or tag; read from .git when not given.',
+        notInFile: true,
+    },
+    sha: {
+        group: 'What to scan',
+        type: { kind: 'text', example: '3f2c1e…', pattern: '^([0-9a-f]{40}|[0-9a-f]{64})$' },
+        description: 'The commit, in full; read from .git when not given.',
+        notInFile: true,
+    },
+    platform: {
+        group: 'What to scan',
+        type: { kind: 'choice', values: ['auto', 'terminal', 'gitlab', 'azure'] },
+        default: 'auto',
+        description: 'Where the command runs, which decides how it speaks; auto: found out from the environment.',
+        platforms: ['cli'],
+        notInFile: true,
+    },
+    config: {
+        group: 'What to scan',
+        type: { kind: 'path', example: 'ci/scangate.yml' },
+        description: 'The config file; .scangate.yml in the checkout when not given.',
+        notInFile: true,
+    },
+    'base-url': {
+        group: 'What to scan',
+        type: { kind: 'url', example: 'https://scanner.example.com/api' },
+        description: 'The address of the backend; local has none.',
+        notInFile: true,
+    },
+    options: {
+        group: 'What to scan',
+        type: { kind: 'map', example: 'exclude: [test/fixtures]' },
+        description: 'What only the chosen backend knows, as a YAML map; its page lists them.',
+    },
+    'api-key': {
+        group: 'What to scan',
+        type: { kind: 'text', example: 'sk-…' },
+        description: 'The key or token of the backend; local needs none.',
+        secret: true,
+        notInFile: true,
+    },
+    username: {
+        group: 'What to scan',
+        type: { kind: 'text', example: 'ci@example.com' },
+        description: 'The user to log in as, where the backend takes a name and a password instead of a key.',
+        notInFile: true,
+    },
+    password: {
+        group: 'What to scan',
+        type: { kind: 'text', example: '…' },
+        description: 'The password that goes with the user.',
+        secret: true,
+        notInFile: true,
+    },
+    'client-id': {
+        group: 'What to scan',
+        type: { kind: 'text', example: 'scangate-ci' },
+        description: 'The OAuth client, where the backend takes client credentials instead of a token.',
+        notInFile: true,
+    },
+    'client-secret': {
+        group: 'What to scan',
+        type: { kind: 'text', example: '…' },
+        description: 'The secret that goes with the OAuth client.',
+        secret: true,
+        notInFile: true,
+    },
+    'source-token': {
+        group: 'What to scan',
+        type: { kind: 'text', example: 'github_pat_…' },
+        description: 'A token with which the backend itself reads a private repository, where it takes one.',
+        secret: true,
+        notInFile: true,
+    },
+    timeout: {
+        group: 'Waiting',
+        type: { kind: 'duration', example: '1h30m' },
+        default: '60m',
+        description: 'How long the whole scan may take.',
+    },
+    'poll-interval': {
+        group: 'Waiting',
+        type: { kind: 'duration', example: '10s' },
+        description: 'How often to ask whether the scan has ended; when not given, after a tenth of its time so far, 2 to 15 seconds.',
+    },
+    wait: {
+        group: 'Waiting',
+        type: { kind: 'boolean' },
+        default: 'true',
+        description: 'Whether to wait for the scan; otherwise it is started, its id printed, and nothing judged.',
+        notInFile: true,
+    },
+    'scan-id': {
+        group: 'Waiting',
+        type: { kind: 'text', example: '3f2c1e0a-9b7d', pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,511}$' },
+        description: 'A scan that was started before, to wait for and judge instead of starting one.',
+        notInFile: true,
+    },
+    'reuse-scan': {
+        group: 'Waiting',
+        type: { kind: 'choice', values: ['auto', 'never'] },
+        default: 'auto',
+        description: 'Whether to take up the scan of an earlier attempt at the same CI job, for the same commit and settings, unless it failed or was stopped.',
+    },
+    'cancel-on-timeout': {
+        group: 'Waiting',
+        type: { kind: 'boolean' },
+        default: 'true',
+        description: 'Whether a scan that does not end in time is stopped.',
+    },
+    'on-timeout': {
+        group: 'Waiting',
+        type: { kind: 'choice', values: ['fail', 'warn'] },
+        default: 'fail',
+        description: 'Whether a scan that does not end in time fails the job.',
+    },
+    'on-inconclusive': {
+        group: 'Waiting',
+        type: { kind: 'choice', values: ['fail', 'warn'] },
+        default: 'fail',
+        description: 'Whether a scan that failed or could not check what the rules need fails the job.',
+    },
+    'on-missing-credentials': {
+        group: 'Waiting',
+        type: { kind: 'choice', values: ['auto', 'fail', 'skip'] },
+        default: 'auto',
+        description: 'What a job without the credentials of its backend does; auto: skip where the CI withholds them, as from forks and Dependabot, else fail.',
+        platforms: ['github', 'gitlab', 'azure'],
+        notInFile: true,
+    },
+    'fail-without-verdict': {
+        group: 'Waiting',
+        type: { kind: 'boolean' },
+        default: 'true',
+        description: 'Whether the scan step fails where nothing can be said about the code; otherwise that is left to a gate step.',
+        platforms: ['github'],
+        notInFile: true,
+    },
+    offline: {
+        group: 'Network',
+        type: { kind: 'boolean' },
+        default: 'false',
+        description: 'Send nothing anywhere; known vulnerabilities are then looked up in osv-db, or not at all.',
+    },
+    'osv-url': {
+        group: 'Network',
+        type: { kind: 'url', example: 'https://osv.example.com' },
+        default: 'https://api.osv.dev',
+        description: 'Where to ask for known vulnerabilities; names and versions of components are sent there.',
+        notInFile: true,
+    },
+    'osv-db': {
+        group: 'Network',
+        type: { kind: 'path', example: '/srv/osv' },
+        description: 'A database of known vulnerabilities for when no service answers: a folder as OSV publishes it, or an index of scangate db build.',
+        notInFile: true,
+    },
+    'allow-http': {
+        group: 'Network',
+        type: { kind: 'boolean' },
+        default: 'false',
+        description: 'Allow plain http to hosts other than this one.',
+        notInFile: true,
+    },
+    'ca-file': {
+        group: 'Network',
+        type: { kind: 'path', example: '/etc/ssl/company-ca.pem' },
+        description: 'Certificates (PEM) to trust besides the usual ones.',
+        notInFile: true,
+    },
+    'fail-on': {
+        group: 'Deciding',
+        type: { kind: 'rules', example: 'high, only medium > 10, secret' },
+        default: 'high',
+        description: 'The rules that fail the job, one a line or separated by commas, or none.',
+    },
+    'unknown-severity': {
+        group: 'Deciding',
+        type: { kind: 'choice', values: severity/* knownSeverities */.hB },
+        default: 'high',
+        description: 'What a finding of unknown severity counts as.',
+    },
+    require: {
+        group: 'Deciding',
+        type: { kind: 'list', values: check/* checkNames */.L, alone: ['auto'] },
+        default: 'auto',
+        description: 'The checks that must be complete; auto: those that the rules depend on.',
+    },
+    baseline: {
+        group: 'Deciding',
+        type: { kind: 'path', example: 'main/scangate.json' },
+        description: 'An earlier scangate.json, of the target branch say; what it does not hold is new.',
+    },
+    'ignore-file': {
+        group: 'Deciding',
+        type: { kind: 'path', example: '.scangate-ignore.yml' },
+        description: 'Findings that do not count, as a YAML list, each with its id and the reason.',
+    },
+    reports: {
+        group: 'Reporting',
+        type: { kind: 'list', values: report/* reportKinds */.e },
+        default: 'cyclonedx, pdf, sarif, json',
+        // What GitLab reads itself: the free tier shows codequality and junit.
+        defaultOn: { gitlab: 'cyclonedx, pdf, sarif, json, gitlab, codequality, junit' },
+        description: 'The reports to write; scangate.json is always written.',
+    },
+    'report-dir': {
+        group: 'Reporting',
+        type: { kind: 'path', example: 'out/security' },
+        default: 'scangate-reports',
+        description: 'The folder for the reports; made when it does not exist.',
+    },
+    'merge-sbom': {
+        group: 'Reporting',
+        type: { kind: 'boolean' },
+        default: 'false',
+        description: 'Whether to write scangate-merged.cdx.json as well: the bill of materials of the backend with all findings.',
+    },
+    'pdf-font': {
+        group: 'Reporting',
+        type: { kind: 'path', example: 'fonts/NotoSansJP-Regular.ttf' },
+        description: 'A TTF or OTF font for the PDF, for scripts other than Latin, Greek and Cyrillic.',
+    },
+    'result-file': {
+        group: 'Reporting',
+        type: { kind: 'path', example: 'results/scangate.json' },
+        description: 'The stored result; scangate.json in the folder of the reports when not given.',
+        platforms: ['github'],
+        notInFile: true,
+    },
+    comment: {
+        group: 'Reporting',
+        type: { kind: 'choice', values: ['on-findings', 'always', 'on-failure', 'never'] },
+        default: 'on-findings',
+        description: 'When the pull or merge request gets a comment; one that is there already is kept up to date.',
+        platforms: ['github', 'gitlab', 'azure'],
+    },
+    'comment-style': {
+        group: 'Reporting',
+        type: { kind: 'choice', values: ['update', 'new', 'thread'] },
+        default: 'update',
+        description: 'One comment that is kept up to date, a new one each time, or one thread that is open while the gate is broken and resolved when it holds.',
+        platforms: ['gitlab', 'azure'],
+    },
+    'comment-key': {
+        group: 'Reporting',
+        type: { kind: 'text', example: 'shop-api' },
+        description: 'What tells the comment from others of ours on the same request; when not given, the workflow or pipeline, and the job.',
+        platforms: ['github', 'gitlab', 'azure'],
+    },
+    summary: {
+        group: 'Reporting',
+        type: { kind: 'boolean' },
+        default: 'true',
+        description: 'Whether the summary of the job shows the result.',
+        platforms: ['github', 'azure'],
+    },
+    annotations: {
+        group: 'Reporting',
+        type: { kind: 'boolean' },
+        default: 'true',
+        description: 'Whether the worst findings are shown at their files and lines.',
+        platforms: ['github', 'azure'],
+    },
+    'upload-sarif': {
+        group: 'Reporting',
+        type: { kind: 'boolean' },
+        default: 'false',
+        description: 'Whether the findings go to code scanning; the job needs the permission security-events: write.',
+        platforms: ['github'],
+    },
+    artifact: {
+        group: 'Reporting',
+        type: { kind: 'boolean' },
+        default: 'true',
+        description: 'Whether the reports are kept as an artifact of the run.',
+        platforms: ['github', 'azure'],
+    },
+    'artifact-name': {
+        group: 'Reporting',
+        type: { kind: 'text', example: 'security-reports' },
+        description: 'The name of the artifact; when not given, made of the job, its leg and the step, so that it is free in a matrix.',
+        platforms: ['github', 'azure'],
+    },
+    'artifact-per-report': {
+        group: 'Reporting',
+        type: { kind: 'boolean' },
+        default: 'false',
+        description: 'Whether each report becomes an artifact of its own.',
+        platforms: ['github'],
+    },
+    'artifact-retention-days': {
+        group: 'Reporting',
+        type: { kind: 'number', example: '30', least: 1, most: 400 },
+        description: 'How long artifacts are kept; as long as the repository says when not given.',
+        platforms: ['github'],
+    },
+    'github-token': {
+        group: 'Reporting',
+        type: { kind: 'text', example: 'ghs_…' },
+        description: 'The token for comments and code scanning; that of the job when not given.',
+        platforms: ['github', 'azure'],
+        secret: true,
+        notInFile: true,
+    },
+    'gitlab-token': {
+        group: 'Reporting',
+        type: { kind: 'text', example: 'glpat-…' },
+        description: 'A project or group access token with the scope api, for the note on the merge request; the variable GITLAB_TOKEN when not given.',
+        platforms: ['gitlab'],
+        secret: true,
+        notInFile: true,
+    },
+    'azure-token': {
+        group: 'Reporting',
+        type: { kind: 'text', example: '…' },
+        description: 'The token for the thread on the pull request; that of the task, or the variable SYSTEM_ACCESSTOKEN, when not given.',
+        platforms: ['azure'],
+        secret: true,
+        notInFile: true,
+    },
+    leg: {
+        group: 'Reporting',
+        type: { kind: 'text', example: '{"app":"shop"}' },
+        description: 'What tells the jobs of a matrix apart; its values when not given.',
+        platforms: ['github'],
+        notInFile: true,
+    },
+};
+const inputNames = Object.keys(inputs);
+/** The definition of an input, by its name, without the narrower types of the table. */
+function definitionOf(name) {
+    return inputs[name];
+}
+/** The inputs that a platform has. */
+function inputsOf(platform) {
+    return inputNames.filter((name) => definitionOf(name).platforms?.includes(platform) ?? true);
+}
+/** The inputs that have a flag: what the command line can use, in whatever CI it runs. */
+function flagInputs() {
+    return inputNames.filter((name) => {
+        const { platforms, secret } = definitionOf(name);
+        const usable = platforms?.some((platform) => platform !== 'github') ?? true;
+        return usable && !secret && name !== 'path';
+    });
+}
+/** `fail-on` as an environment variable: `SCANGATE_FAIL_ON`. */
+function environmentName(name) {
+    return `SCANGATE_${name.toUpperCase().replaceAll('-', '_')}`;
+}
+/** The same as a template hands it over: `SCANGATE_INPUT_FAIL_ON`. */
+function templateName(name) {
+    return environmentName(name).replace('SCANGATE_', 'SCANGATE_INPUT_');
+}
+
+
+/***/ }),
+
+/***/ 62807:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BJ: () => (/* binding */ describeProblem),
+/* harmony export */   KK: () => (/* binding */ toScangateError),
+/* harmony export */   Uc: () => (/* binding */ describeError),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   fm: () => (/* binding */ ScangateError)
+/* harmony export */ });
+/** Every way a run can fail, named by what was being done, with the outcome that it leads to. */
+const codes = {
+    INPUT_INVALID: 'misconfigured',
+    CONFIG_FILE_INVALID: 'misconfigured',
+    TARGET_UNUSABLE: 'misconfigured',
+    CREDENTIALS_REFUSED: 'misconfigured',
+    TLS_UNTRUSTED: 'misconfigured',
+    REPORT_WRITE_FAILED: 'misconfigured',
+    REPORTS_LOST: 'inconclusive',
+    RESULT_FILE_INVALID: 'misconfigured',
+    STATE_FILE_INVALID: 'misconfigured',
+    HOST_UNKNOWN: 'misconfigured',
+    QUOTA_EXHAUSTED: 'inconclusive',
+    SCAN_CONFLICT: 'inconclusive',
+    BACKEND_UNREACHABLE: 'inconclusive',
+    BACKEND_PROTOCOL: 'inconclusive',
+    START_UNCERTAIN: 'inconclusive',
+    SCAN_NOT_FOUND: 'inconclusive',
+    SCAN_FAILED: 'inconclusive',
+    RESULTS_STALE: 'inconclusive',
+    RESULTS_TOO_LARGE: 'inconclusive',
+    DEADLINE_PASSED: 'timed-out',
+    CANCELLED: 'cancelled',
+    INTERNAL: 'inconclusive',
+};
+/**
+ * A failure with a code, a cause and a way out. `message` and `hint` may quote text from outside: a sink cleans them.
+ * Neither ever holds a header, a token or a response body.
+ */
+class ScangateError extends Error {
+    name = 'ScangateError';
+    code;
+    hint;
+    transient;
+    retryAfterMs;
+    mayHaveRun;
+    constructor(code, message, details = {}) {
+        super(message, details.cause === undefined ? undefined : { cause: details.cause });
+        this.code = code;
+        this.hint = details.hint;
+        this.transient = details.transient ?? false;
+        this.retryAfterMs = details.retryAfterMs;
+        this.mayHaveRun = details.mayHaveRun ?? false;
+    }
+    get outcome() {
+        return codes[this.code];
+    }
+    /** Where it was thrown, and where its causes were, a line each: for whoever mends it. */
+    get trace() {
+        const { cause } = this;
+        const own = this.stack?.split('\n') ?? [];
+        if (cause instanceof ScangateError)
+            return [...own, ...cause.trace];
+        return [...own, ...((cause instanceof Error && cause.stack?.split('\n')) || [])];
+    }
+}
+/** `--backend: 'locl' is not known. Did you mean 'local'?` */
+function describeProblem({ input, message, hint }) {
+    return `${input}: ${message}${hint === undefined ? '' : `. ${hint}`}`;
+}
+/** Everything wrong with what the user gave, at once. */
+class InputError extends ScangateError {
+    problems;
+    constructor(problems) {
+        super('INPUT_INVALID', problems.map(describeProblem).join('\n'));
+        this.problems = problems;
+    }
+}
+/** What a thrown value says, in one line: its message, and the message of its cause where that adds something. */
+function describeError(thrown) {
+    if (!(thrown instanceof Error))
+        return String(thrown);
+    const { cause } = thrown;
+    if (cause instanceof Error && cause.message !== '' && !thrown.message.includes(cause.message))
+        return `${thrown.message}: ${cause.message}`;
+    return thrown.message;
+}
+/** Any thrown value as a `ScangateError`; one that nobody foresaw is `INTERNAL` and keeps its cause. */
+function toScangateError(thrown) {
+    if (thrown instanceof ScangateError)
+        return thrown;
+    return new ScangateError('INTERNAL', `unexpected error: ${describeError(thrown)}`, {
+        cause: thrown,
+        hint: 'This is a defect of Scangate: please report it with the output of the same run with --verbose.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 84460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ checkNames)
+/* harmony export */ });
+const checkNames = [
+    'sbom',
+    'vulnerabilities',
+    'secrets',
+    'code',
+    'malware',
+    'licenses',
+    'containers',
+    'compliance',
+    'dynamic',
+    'creative',
+];
+
+
+/***/ }),
+
+/***/ 94944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ nativeOnlyKind),
+/* harmony export */   e: () => (/* binding */ reportKinds)
+/* harmony export */ });
+const reportKinds = [
+    'cyclonedx',
+    'spdx',
+    'pdf',
+    'html',
+    'sarif',
+    'markdown',
+    'junit',
+    'codequality',
+    'gitlab',
+    'csv',
+    'json',
+];
+/** What only a backend makes: a spreadsheet, an attribution notice, its own JSON. */
+const nativeOnlyKind = 'other';
+
+
+/***/ }),
+
+/***/ 44077:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JJ: () => (/* binding */ worse),
+/* harmony export */   Ot: () => (/* binding */ countBySeverity),
+/* harmony export */   Tm: () => (/* binding */ rank),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   hB: () => (/* binding */ knownSeverities),
+/* harmony export */   lv: () => (/* binding */ parseSeverity)
+/* harmony export */ });
+/** How bad a finding is, worst first. `unknown` is a severity nobody named: it is counted, never dropped. */
+const severities = ['critical', 'high', 'medium', 'low', 'info', 'unknown'];
+const knownSeverities = severities.filter((severity) => severity !== 'unknown');
+const synonyms = new Map([
+    ['moderate', 'medium'],
+    ['informational', 'info'],
+    ['information', 'info'],
+    ['note', 'info'],
+]);
+/**
+ * Reads a severity word of any case; `moderate` and `informational` are the words npm and some scanners use.
+ * Whatever else comes is `unknown`.
+ */
+function parseSeverity(word) {
+    if (typeof word !== 'string')
+        return 'unknown';
+    const lower = word.trim().toLowerCase();
+    return synonyms.get(lower) ?? severities.find((severity) => severity === lower) ?? 'unknown';
+}
+/** Larger is worse: info 0 … critical 4. */
+function rank(severity) {
+    return knownSeverities.length - 1 - knownSeverities.indexOf(severity);
+}
+/** The worse of two; a known severity wins over `unknown`. */
+function worse(a, b) {
+    if (a === 'unknown')
+        return b;
+    if (b === 'unknown')
+        return a;
+    return rank(a) >= rank(b) ? a : b;
+}
+/** Counts by severity; the sum is the number of findings. */
+function countBySeverity(findings) {
+    const counts = { critical: 0, high: 0, medium: 0, low: 0, info: 0, unknown: 0 };
+    for (const finding of findings)
+        counts[finding.severity] += 1;
+    return counts;
+}
+
+
+/***/ }),
+
 /***/ 69058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -428,6 +1093,810 @@ function exitCodeOf(outcome, policies, signal) {
     if (outcome === 'cancelled' && signal !== undefined)
         return signalExitCodes[signal];
     return outcomes[outcome].exitCode;
+}
+
+
+/***/ }),
+
+/***/ 193:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ createRedactor),
+/* harmony export */   p: () => (/* binding */ redacted)
+/* harmony export */ });
+/* harmony import */ var _secret_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56806);
+
+/** What a secret becomes wherever it would have been shown. */
+const redacted = '***';
+/** What stands where a long text was cut (`core/cut.ts`, `core/text.ts`). */
+const cutMark = '…';
+/** Characters by which a form is looked up; no form is shorter. */
+const headLength = 4;
+/** So much of a form, at the end of a text, was cut off elsewhere; less may be chance. */
+const leastOfCut = 8;
+function createRedactor() {
+    const known = new Set();
+    /** By their first characters, the longest first. */
+    const forms = new Map();
+    /** The hashes of these first characters: nearly every place of a text is passed over by one look into it. */
+    const heads = new Uint8Array(65_536);
+    return {
+        add(secret) {
+            for (const form of (0,_secret_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .formsToHide */ .N)(secret)) {
+                if (known.has(form))
+                    continue;
+                known.add(form);
+                const head = form.slice(0, headLength);
+                forms.set(head, [...(forms.get(head) ?? []), form].sort((a, b) => b.length - a.length));
+                heads[hashAt(form, 0)] = 1;
+            }
+        },
+        redact(text) {
+            // Hidden is whatever any form covers: of two that overlap, nothing of either is left.
+            let out = '';
+            let shownTo = 0;
+            let hiddenFrom = 0;
+            let hiddenTo = 0;
+            for (let at = 0; at + headLength <= text.length; at += 1) {
+                if (heads[hashAt(text, at)] === 0)
+                    continue;
+                const end = endOfSecret(text, at, forms.get(text.slice(at, at + headLength)) ?? []);
+                if (end === undefined)
+                    continue;
+                if (at > hiddenTo) {
+                    if (hiddenTo > 0)
+                        out += text.slice(shownTo, hiddenFrom) + redacted;
+                    shownTo = hiddenTo;
+                    hiddenFrom = at;
+                }
+                hiddenTo = Math.max(hiddenTo, end);
+            }
+            if (hiddenTo === 0)
+                return text;
+            return out + text.slice(shownTo, hiddenFrom) + redacted + text.slice(hiddenTo);
+        },
+    };
+}
+function hashAt(text, at) {
+    const code = (offset) => text.charCodeAt(at + offset);
+    return (code(0) * 35_937 + code(1) * 1_089 + code(2) * 33 + code(3)) & 0xffff;
+}
+/** Where the form ends that begins here, whole or cut; undefined where none does. */
+function endOfSecret(text, at, candidates) {
+    const whole = candidates.find((form) => text.startsWith(form, at));
+    if (whole !== undefined)
+        return at + whole.length;
+    const longest = candidates[0]?.length ?? 0;
+    const rest = text.slice(at, at + longest);
+    const cut = rest.indexOf(cutMark);
+    const isAtEnd = cut < 0 && at + longest > text.length && rest.length >= leastOfCut;
+    const shown = cut >= headLength ? rest.slice(0, cut) : isAtEnd ? rest : undefined;
+    return shown !== undefined && candidates.some((form) => form.startsWith(shown))
+        ? at + shown.length
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 56806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ formsToHide)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13405);
+
+/** A shorter form would blank ordinary words, and protects nothing. */
+const shortest = 4;
+/** A shorter line of a secret, or part of a token, says nothing alone. */
+const shortestLine = 8;
+/** Every form that a log, an error or a report could show a secret in; empty for one that is too short to hide. */
+function formsToHide(secret) {
+    return new Set([...formsOf(secret)].filter((form) => form.length >= shortest));
+}
+/** The secret, its lines and the parts of a token, and each of these as other formats write it. */
+function* formsOf(secret) {
+    const lines = secret.split(/\r?\n/).filter((part) => part.length >= shortestLine);
+    for (const text of new Set([secret, secret.trim(), ...lines, ...tokenParts(secret)])) {
+        if (text.length < shortest)
+            continue;
+        const small = text.length < shortestLine ? text : text.toLowerCase();
+        const inOneLine = text.replaceAll(/\s+/g, ' ');
+        for (const written of [text, small, inOneLine, ...inUrls(text), ...inJson(text), ...inMarkup(text)]) {
+            yield written;
+            yield* cleaned(written);
+        }
+        const bytes = Buffer.from(text, 'utf8');
+        yield bytes.toString('hex');
+        yield bytes.toString('hex').toUpperCase();
+        yield* inBase64(bytes);
+    }
+}
+/** As a log shows it, where it begins a line and elsewhere. */
+function* cleaned(text) {
+    const before = 'x ';
+    yield (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)(text).toString();
+    yield (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)(before + text)
+        .toString()
+        .slice(before.length);
+}
+/** Header, payload and signature of a JSON Web Token: each alone is worth hiding. */
+function tokenParts(secret) {
+    const parts = secret.split('.');
+    return parts.length >= 3 && secret.startsWith('ey') ? parts.filter((part) => part.length >= 16) : [];
+}
+/** Whole as a component, as a form, and as a URL writes a path or a query, which leaves more as it is. */
+function* inUrls(text) {
+    const component = encodeURIComponent(text.toWellFormed());
+    const form = new URLSearchParams({ '': text }).toString().slice(1);
+    const strict = component.replace(/[!'()*~]/g, percent);
+    const url = new URL('http://host/');
+    url.pathname = `/${text}`;
+    url.search = `?${text}`;
+    for (const written of [component, form, strict, url.pathname.slice(1), url.search.slice(1)]) {
+        yield written;
+        yield written.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase());
+    }
+}
+function percent(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+/** As `JSON.stringify` does, and as PHP (`\/`), Python (ASCII only) and Go (safe within HTML) do. */
+function* inJson(text) {
+    const json = JSON.stringify(text).slice(1, -1);
+    for (const written of [json, json.replace(/[<>&]/g, unicodeEscape)])
+        for (const slashes of [written, written.replaceAll('/', '\\/')]) {
+            yield slashes;
+            yield slashes.replace(/[\u007f-\uffff]/g, unicodeEscape);
+        }
+}
+function unicodeEscape(character) {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+/** As HTML and XML write it, whichever of the quotes they escape. */
+function* inMarkup(text) {
+    const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    for (const double of ['"', '&quot;', '&#34;'])
+        for (const single of ["'", '&apos;', '&#39;', '&#x27;'])
+            yield escaped.replaceAll('"', double).replaceAll("'", single);
+}
+/**
+ * Base64 of the secret at the start of the encoded text and at each of the two other shifts, as in the
+ * `Basic user:secret` header; only the characters that the secret alone decides.
+ */
+function* inBase64(bytes) {
+    for (const shift of [0, 1, 2]) {
+        const encoded = Buffer.concat([Buffer.alloc(shift), bytes])
+            .toString('base64')
+            .replaceAll('=', '');
+        const own = encoded.slice(Math.ceil((shift * 8) / 6), Math.floor(((shift + bytes.length) * 8) / 6));
+        yield own;
+        yield encodeURIComponent(own);
+        yield own.replaceAll('+', '-').replaceAll('/', '_');
+    }
+}
+
+
+/***/ }),
+
+/***/ 13405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Qt: () => (/* reexport */ Sentence),
+  $$: () => (/* reexport */ bytesOf),
+  UF: () => (/* reexport */ joinMarkdown),
+  n8: () => (/* reexport */ line),
+  md: () => (/* reexport */ md),
+  YF: () => (/* reexport */ mdLink),
+  be: () => (/* reexport */ mdMessage),
+  zo: () => (/* reexport */ mdPage),
+  gJ: () => (/* reexport */ mdTable),
+  iU: () => (/* reexport */ message),
+  Xe: () => (/* reexport */ piecesOf),
+  hD: () => (/* reexport */ quote),
+  cv: () => (/* reexport */ say),
+  RK: () => (/* reexport */ visible)
+});
+
+// UNUSED EXPORTS: LogText, Markdown, OutputLine, outputLine
+
+;// CONCATENATED MODULE: ./build/core/text/commands.js
+/**
+ * Text in which no runner finds a command. `::name::` counts at the start of a trimmed line (GitHub), `##[name]`
+ * (GitHub) and `##vso[area.name]` (Azure) anywhere in it: actions/runner `ActionCommand.cs`, azure-pipelines-agent
+ * `Command.cs`. Both search by the rules of a culture, which pass over some characters (Hebrew points, for one), none
+ * of them ASCII.
+ */
+function withoutCommands(text) {
+    return text
+        .replace(/#(?=\P{ASCII}*#\P{ASCII}*(?:\[|v\P{ASCII}*s\P{ASCII}*o\P{ASCII}*\[))/giu, '# ')
+        .replace(/^([\s\P{ASCII}]*):(?=\P{ASCII}*:)/u, '$1: ');
+}
+
+;// CONCATENATED MODULE: ./build/core/text/limits.js
+/** Characters of one value that a sink shows; of the rest it says how long it was. */
+const shownLength = 200;
+const shownLengthOfMessage = 2_000;
+
+;// CONCATENATED MODULE: ./build/core/text/sentence.js
+let newSentence;
+let partsOf;
+/** A sentence that every kind of sink can show in its own way. Made by `say` and `quote` only. */
+class Sentence {
+    #parts;
+    constructor(parts) {
+        this.#parts = parts;
+    }
+    static {
+        newSentence = (parts) => new Sentence(parts);
+        partsOf = (sentence) => sentence.#parts;
+    }
+}
+/**
+ * A sentence: the literal parts are ours, every string is a name from outside, which a log quotes and Markdown puts
+ * into a code span.
+ *
+ *     say`rule ${rule} is broken by ${count} findings`
+ */
+function say(literals, ...values) {
+    const parts = literals.flatMap((literal, index) => {
+        const value = values[index];
+        const ours = { kind: 'ours', text: literal };
+        if (value === undefined)
+            return [ours];
+        if (value instanceof Sentence)
+            return [ours, ...partsOf(value)];
+        return [ours, { kind: typeof value === 'number' ? 'ours' : 'name', text: formatted(value) }];
+    });
+    return newSentence(parts);
+}
+/** A message from outside as a sentence of its own. */
+function quote(text) {
+    return newSentence([{ kind: 'message', text }]);
+}
+/** The pieces of a sentence, for a sink that has a template of its own: what is not ours is not clean yet. */
+function piecesOf(sentence) {
+    return partsOf(sentence);
+}
+function formatted(value) {
+    return typeof value === 'number' ? value.toLocaleString('en-US') : value;
+}
+
+;// CONCATENATED MODULE: ./build/core/text/look-alikes.js
+const word = /[\p{L}\p{M}\p{N}_]+/gu;
+const latin = /\p{Script=Latin}/gu;
+/** Scripts with letters that look like Latin ones; of Greek only such letters, since others stand in units and formulas. */
+const alike = /[\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Cherokee}ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονρι]/gu;
+/** The same text; in a word of two scripts, `lоdash` with a Cyrillic letter, the letters of the rarer one are named. */
+function withLookAlikesNamed(text, nameOf) {
+    return text.replace(word, (found) => {
+        const latins = found.match(latin)?.length ?? 0;
+        const others = found.match(alike)?.length ?? 0;
+        if (latins === 0 || others === 0)
+            return found;
+        return found.replace(latins < others ? latin : alike, nameOf);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/text/visible.js
+
+
+/**
+ * One line without control characters, in which characters are named that nobody sees, that change the direction or that
+ * look like others, and without a command of a runner, since any file may be shown in a log. Inert in no format yet: a
+ * sink's own template escapes it.
+ */
+function visible(value, limit) {
+    const text = String(value);
+    const head = text.length > limit ? text.slice(0, limit) : text;
+    const inert = withoutCommands(/^[ -~]*$/.test(head) ? head : withUnseenNamed(head));
+    return text.length > limit ? `${inert}… (${text.length} characters)` : inert;
+}
+function withUnseenNamed(text) {
+    const oneLine = text
+        .toWellFormed()
+        .replace(/\r\n|[\n\r\u0085\u2028\u2029]/g, '\\n')
+        .replaceAll('\t', ' ')
+        .replace(/\p{Cc}/gu, '');
+    return withLookAlikesNamed(oneLine, nameOf).replace(/[\p{Cf}\p{Co}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu, nameOf);
+}
+/** `<U+202E>` */
+function nameOf(character) {
+    return `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`;
+}
+
+;// CONCATENATED MODULE: ./build/core/text/weave.js
+/** The literals of a template with the values between them, each as its sink shows it. */
+function weave(literals, values, show) {
+    let out = literals[0] ?? '';
+    values.forEach((value, index) => {
+        out += show(value) + (literals[index + 1] ?? '');
+    });
+    return out;
+}
+
+;// CONCATENATED MODULE: ./build/core/text/log.js
+
+
+
+
+
+let newLogText;
+/** One line that is safe in the log of every CI and on every terminal. */
+class LogText {
+    #text;
+    constructor(text) {
+        this.#text = text;
+    }
+    toString() {
+        return this.#text;
+    }
+    static {
+        newLogText = (text) => new LogText(text);
+    }
+}
+/**
+ * A log line: the literal parts are ours, every value is cleaned and cut.
+ *
+ *     logger.info(line`scan ${ref.id} is ${status.state}`)
+ */
+function line(literals, ...values) {
+    return newLogText(withoutCommands(weave(literals, values, show)));
+}
+function show(value) {
+    if (value instanceof LogText)
+        return value.toString();
+    if (value instanceof Sentence)
+        return piecesOf(value).map(showPart).join('');
+    return visible(value, shownLength);
+}
+function showPart({ kind, text }) {
+    if (kind === 'ours')
+        return text;
+    return kind === 'name' ? `'${visible(text, shownLength)}'` : visible(text, shownLengthOfMessage);
+}
+/** A whole message as a log line, with room for more than a name: an error's text, a hint. */
+function message(text) {
+    return newLogText(withoutCommands(visible(text, shownLengthOfMessage)));
+}
+
+;// CONCATENATED MODULE: ./build/core/text/markdown.js
+
+
+
+
+let newMarkdown;
+/** Markdown in which everything from outside is inert. */
+class Markdown {
+    #text;
+    constructor(text) {
+        this.#text = text;
+    }
+    toString() {
+        return this.#text;
+    }
+    static {
+        newMarkdown = (text) => new Markdown(text);
+    }
+}
+/**
+ * Markdown: the literal parts are ours, every string becomes a code span, where nothing is interpreted.
+ *
+ *     md`**${count}** findings in ${repository}`
+ */
+function md(literals, ...values) {
+    return newMarkdown(weave(literals, values, markdown_show));
+}
+function markdown_show(value) {
+    if (value instanceof Sentence)
+        return piecesOf(value).map(markdown_showPart).join('');
+    return typeof value === 'string' ? codeSpan(value, shownLength) : value.toString();
+}
+function markdown_showPart({ kind, text }) {
+    if (kind === 'ours')
+        return text;
+    return codeSpan(text, kind === 'name' ? shownLength : shownLengthOfMessage);
+}
+/** Bytes of UTF-8. */
+function bytesOf(markdown) {
+    return Buffer.byteLength(markdown.toString());
+}
+function joinMarkdown(parts, separator) {
+    return newMarkdown(parts.map(String).join(separator));
+}
+/** A whole message as one code span. */
+function mdMessage(text) {
+    return newMarkdown(codeSpan(text, shownLengthOfMessage));
+}
+/** A table whose shape no cell can change (GitHub Flavored Markdown, section 4.10). */
+function mdTable(head, rows) {
+    const row = (cells) => `| ${cells.map((cell) => escapePipes(cell.toString())).join(' | ')} |`;
+    const rule = `|${head.map(() => ' --- |').join('')}`;
+    return newMarkdown([row(head), rule, ...rows.map(row)].join('\n'));
+}
+/** `\|` is a pipe within a cell; a back-slash right before it would be paired with ours, so a space parts them. */
+function escapePipes(cell) {
+    return cell.replace(/\\\|/g, '\\ |').replaceAll('|', '\\|').replaceAll('\n', ' ');
+}
+/**
+ * Pages about a finding, on hosts of our own choice. Only whole addresses of a known shape: an issue on the same host
+ * would tell its readers that it was mentioned, and a character of Markdown could end the link early.
+ */
+const linkablePages = [
+    /^https:\/\/osv\.dev\/vulnerability\/[\w.:-]+$/,
+    /^https:\/\/github\.com\/advisories\/GHSA(?:-[0-9a-z]{4}){3}$/,
+    /^https:\/\/nvd\.nist\.gov\/vuln\/detail\/CVE-\d{4}-\d{4,}$/i,
+    /^https:\/\/cwe\.mitre\.org\/data\/definitions\/\d{1,6}\.html$/,
+];
+/** A link, if the page is one of our own choice; else the label alone. */
+function mdLink(label, page) {
+    const isLinkable = page.length <= shownLength && linkablePages.some((shape) => shape.test(page));
+    return isLinkable ? newMarkdown(`[${label}](<${page}>)`) : label;
+}
+/**
+ * A link to a page of the CI that the run takes place on. The address has to come from the CI itself.
+ *
+ *     mdPage(md`This run`, new URL(runUrl))
+ */
+function mdPage(label, page) {
+    const address = page.href.replace(/[^\w\-.~:/?#@!$&+,;=%]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+    return newMarkdown(`[${label}](${address})`);
+}
+/** A code span whose fence is longer than any run of back-ticks inside (CommonMark, section 6.1). */
+function codeSpan(text, limit) {
+    const shown = withoutWorkItems(visible(text, limit));
+    const content = shown.trim() === '' ? '(empty)' : shown;
+    const runs = content.match(/`+/g) ?? [];
+    const fence = '`'.repeat(Math.max(0, ...runs.map((run) => run.length)) + 1);
+    const pad = content.startsWith('`') || content.endsWith('`') || (content.startsWith(' ') && content.endsWith(' '))
+        ? ' '
+        : '';
+    return `${fence}${pad}${content}${pad}${fence}`;
+}
+/**
+ * Azure Boards reads `AB#12` out of comments on GitHub, and Azure DevOps `@<id of a person>` out of its own, by programs
+ * that need not know what Markdown makes of the place.
+ */
+function withoutWorkItems(text) {
+    return text.replace(/\bAB#(?=\d)/gi, '$& ').replaceAll('@<', '@ <');
+}
+
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __nccwpck_require__(62807);
+;// CONCATENATED MODULE: ./build/core/text/output-line.js
+
+let newOutputLine;
+/** A line `NAME=value` that says nothing about any other name. Made by `outputLine` only. */
+class OutputLine {
+    #text;
+    constructor(text) {
+        this.#text = text;
+    }
+    toString() {
+        return this.#text;
+    }
+    static {
+        newOutputLine = (text) => new OutputLine(text);
+    }
+}
+/**
+ * One line for a file of variables, such as the `dotenv` report of GitLab ("GitLab CI/CD artifacts reports types": no
+ * values of several lines, UTF-8). The name is ours; a value that holds a control character, a line break above all, is
+ * refused with `REPORT_WRITE_FAILED`: it would set further variables.
+ */
+function outputLine(name, value) {
+    const text = String(value);
+    if (!/^[A-Za-z_]\w*$/.test(name))
+        throw new ScangateError('INTERNAL', `'${name}' cannot be the name of a variable`);
+    if (/[\p{Cc}\u2028\u2029]/u.test(text) || !text.isWellFormed())
+        throw new ScangateError('REPORT_WRITE_FAILED', `the value of ${name} holds a line break or a control character`, {
+            hint: 'Such a value cannot be handed to another job; the result file has it.',
+        });
+    return newOutputLine(`${name}=${text}`);
+}
+
+;// CONCATENATED MODULE: ./build/core/text.js
+/**
+ * Text that came from outside (a backend, a branch name, a file, a thrown error) is hostile until it is cleaned for
+ * the place it goes to. A sink takes `LogText` or `Markdown`. Both can be made here only, by the templates `line` and
+ * `md`, which clean every value put into them; a plain string is refused by the compiler. What several sinks shall say
+ * is a `Sentence`, made by `say`, which remembers what in it is ours. A file of `NAME=value` lines takes `OutputLine`.
+ */
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 5249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SE: () => (/* binding */ isMetadata),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   n0: () => (/* binding */ bareHost)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77030);
+
+/** RFC 1122 section 3.2.1.3 and RFC 4291 section 2.5.3. */
+const loopback = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+loopback.addSubnet('127.0.0.0', 8, 'ipv4');
+loopback.addAddress('::1', 'ipv6');
+/** Link-local addresses, and where clouds keep credentials for whoever asks from inside. */
+const metadata = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+metadata.addSubnet('169.254.0.0', 16, 'ipv4');
+metadata.addSubnet('fe80::', 10, 'ipv6');
+metadata.addSubnet('fd00:ec2::', 32, 'ipv6'); // AWS: metadata, credentials of pods, names, time
+metadata.addAddress('fd20:ce::254', 'ipv6'); // Google
+metadata.addAddress('100.100.100.200', 'ipv4'); // Alibaba
+metadata.addAddress('168.63.129.16', 'ipv4'); // Azure
+metadata.addAddress('192.0.0.192', 'ipv4'); // Oracle
+const metadataNames = new Set([
+    ...['metadata.google.internal', 'metadata.goog', 'metadata', 'metadata.azure.internal'],
+    ...['instance-data', 'instance-data.ec2.internal', 'metadata.tencentyun.com'],
+]);
+/** Prefixes whose last 32 bits are an IPv4 address: RFC 6052 and 8215 (NAT64), 2765 (SIIT), 4291 section 2.5.5.1. */
+const embedding = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+embedding.addSubnet('64:ff9b::', 96, 'ipv6');
+embedding.addSubnet('64:ff9b:1::', 48, 'ipv6');
+embedding.addSubnet('::ffff:0:0:0', 96, 'ipv6');
+embedding.addSubnet('::', 96, 'ipv6');
+/** In these the address comes right after the prefix: RFC 3056 (6to4). */
+const sixToFour = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+sixToFour.addSubnet('2002::', 16, 'ipv6');
+/** The host of a URL as a name or an address without brackets, without the dot of a full name. */
+function bareHost(url) {
+    return url.hostname.replace(/^\[(.*)\]$/, '$1').replace(/\.$/, '');
+}
+/** Whether the host is this machine by its very name, so that nothing leaves it. */
+function isLoopback(host) {
+    return host === 'localhost' || inList(loopback, host);
+}
+/** Whether an address or a name is link-local or a metadata service, which no backend ever is. */
+function isMetadata(host) {
+    return metadataNames.has(host) || inList(metadata, host) || inList(metadata, embeddedIpv4(host));
+}
+function inList(list, host) {
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host);
+    return family !== 0 && list.check(host, family === 6 ? 'ipv6' : 'ipv4');
+}
+function embeddedIpv4(host) {
+    const isLast = inList(embedding, host);
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== 6 || !(isLast || inList(sixToFour, host)))
+        return '';
+    const groups = URL.parse(`http://[${host}]/`)?.hostname.slice(1, -1).split(':') ?? [];
+    const own = isLast ? groups.slice(-2) : groups.slice(1, 3);
+    const [high = 0, low = 0] = own.map((group) => Number.parseInt(group || '0', 16));
+    return [high >> 8, high & 255, low >> 8, low & 255].join('.');
+}
+
+
+/***/ }),
+
+/***/ 12749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ parseProxy),
+/* harmony export */   i: () => (/* binding */ proxyFor)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77030);
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5249);
+
+
+/**
+ * The proxy for a URL, undefined where there is none. Loopback is always reached directly. Throws an `Error` that
+ * names the variable, never its value, where that is no URL of an HTTP proxy.
+ */
+function proxyFor(url, env) {
+    const secure = url.protocol === 'https:';
+    const value = secure ? env.https_proxy || env.HTTPS_PROXY : env.http_proxy || env.HTTP_PROXY;
+    if (!value || (0,_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)((0,_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .bareHost */ .n0)(url)) || isExempt(url, env.no_proxy || env.NO_PROXY || ''))
+        return undefined;
+    const name = secure ? 'HTTPS_PROXY' : 'HTTP_PROXY';
+    const proxy = parseProxy(value);
+    if (proxy === null)
+        throw new Error(`${name} is not a URL such as http://proxy.example:3128`);
+    if (proxy.protocol !== 'http:' && proxy.protocol !== 'https:')
+        throw new Error(`${name} names a ${proxy.protocol.slice(0, -1)} proxy; only http and https proxies are supported`);
+    return proxy;
+}
+/** The value of a proxy variable as a URL; without a scheme it is http, as with curl. */
+function parseProxy(value) {
+    return URL.parse(value.includes('://') ? value : `http://${value}`);
+}
+/**
+ * NO_PROXY: hosts with all below them (`example.com`, `.example.com`), only those below (`*.example.com`), addresses,
+ * networks (`10.0.0.0/8`), each optionally with a port, or `*` for everything.
+ */
+function isExempt(url, list) {
+    return list.split(/[,\s]+/).some((entry) => entry !== '' && matches(url, entry.toLowerCase()));
+}
+function matches(url, entry) {
+    const host = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .bareHost */ .n0)(url);
+    const [, bracketed, plain, port] = /^(?:\[(.+)\]|([^:]+|.*:.*:.*?))(?::(\d+))?$/.exec(entry) ?? [];
+    const pattern = bracketed ?? plain ?? '';
+    if (port !== undefined && port !== (url.port || (url.protocol === 'https:' ? '443' : '80')))
+        return false;
+    if (pattern === '*')
+        return true;
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== 0)
+        return pattern.includes('/') ? inNetwork(host, pattern) : sameAddress(host, pattern);
+    const suffix = pattern.replace(/^\*?\./, '').replace(/\.$/, '');
+    return host.endsWith(`.${suffix}`) || (host === suffix && !pattern.startsWith('*'));
+}
+function inNetwork(host, network) {
+    const [address = '', bits = ''] = network.split('/');
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address);
+    if (family === 0 ||
+        family !== (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) ||
+        !/^\d+$/.test(bits) ||
+        Number(bits) > (family === 6 ? 128 : 32))
+        return false;
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    list.addSubnet(address, Number(bits), family === 6 ? 'ipv6' : 'ipv4');
+    return list.check(host, family === 6 ? 'ipv6' : 'ipv4');
+}
+function sameAddress(host, address) {
+    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address) !== 0 && inNetwork(host, `${address}/${(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address) === 6 ? 128 : 32}`);
+}
+
+
+/***/ }),
+
+/***/ 34109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ registerSecrets)
+/* harmony export */ });
+/* harmony import */ var _backends_vendor_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1072);
+/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61653);
+/* harmony import */ var _http_proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(12749);
+
+
+
+/** Makes the redactor know every secret of the environment, before anything is written. */
+function registerSecrets(redactor, env) {
+    for (const name of [...secretInputs.flatMap(namesOf), ...tokensOfCis])
+        add(env[name]);
+    if (env.TF_BUILD?.toLowerCase() === 'true')
+        for (const [name, value] of Object.entries(env))
+            if (secretsOfTasks.test(name))
+                for (const secret of [value, ...parametersOf(value)])
+                    add(secret);
+    for (const url of [...proxyNames, ...urlNames].map((name) => (0,_http_proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .parseProxy */ .Y)(env[name] ?? ''))) {
+        const secret = url === null ? '' : secretOf(url);
+        add(secret);
+        add(decodeURIComponentOrNot(secret));
+    }
+    function add(secret) {
+        if (secret)
+            redactor.add(secret);
+    }
+}
+/** A token may stand alone, as the user name; Azure Repos has the organisation there, which its path begins with. */
+function secretOf({ username, password, pathname }) {
+    return password || (pathname.startsWith(`/${username}/`) ? '' : username);
+}
+const secretInputs = _config_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj.filter((name) => (0,_config_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .definitionOf */ .Fg)(name).secret);
+/** The variables that can hold an input: ours, that of a step, a task or a template, and those that users of a backend have. */
+function namesOf(input) {
+    const tables = Object.values(_backends_vendor_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .vendorEnvironment */ .U);
+    const foreign = tables.flatMap((names) => names[input] ?? []);
+    const ofTask = `INPUT_${input.replaceAll('-', '').toUpperCase()}`;
+    const ofTemplate = (0,_config_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentName */ .VE)(input).replace('SCANGATE_', 'SCANGATE_INPUT_');
+    return [(0,_config_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentName */ .VE)(input), `INPUT_${input.toUpperCase()}`, ofTask, ofTemplate, ...foreign];
+}
+/**
+ * What a CI gives each job. Sources: GitHub "Automatic token authentication" and "OpenID Connect", GitLab "Predefined
+ * CI/CD variables reference", Azure Pipelines "Use predefined variables".
+ */
+const tokensOfCis = [
+    ...['GITHUB_TOKEN', 'GH_TOKEN', 'ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'],
+    ...['GITLAB_TOKEN', 'CI_JOB_TOKEN', 'CI_JOB_JWT', 'CI_JOB_JWT_V1', 'CI_JOB_JWT_V2'],
+    ...['CI_REGISTRY_PASSWORD', 'CI_DEPLOY_PASSWORD', 'CI_DEPENDENCY_PROXY_PASSWORD'],
+    ...['SYSTEM_ACCESSTOKEN', 'AZURE_DEVOPS_EXT_PAT', 'AGENT_PROXYPASSWORD'],
+];
+/** How the agent of Azure Pipelines hands a task its secret variables, and what its service connections log in with. */
+const secretsOfTasks = /^(?:SECRET_.|ENDPOINT_AUTH_(?!SCHEME_|PARAMETER_).|ENDPOINT_AUTH_PARAMETER_.*(?:TOKEN|PASSWORD|SECRET|KEY|CERTIFICATE))/i;
+/** The secret values of `{"scheme":"Token","parameters":{"apitoken":"…"}}`. */
+function parametersOf(value) {
+    const pairs = (value ?? '').matchAll(/"(\w*)"\s*:\s*("(?:[^"\\]|\\.)*")/g);
+    return [...pairs].flatMap(([, name = '', text = '""']) => /token|password|secret|key|certificate/i.test(name) ? [unquoted(text)] : []);
+}
+function unquoted(text) {
+    try {
+        return String(JSON.parse(text));
+    }
+    catch {
+        return text.slice(1, -1);
+    }
+}
+const proxyNames = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
+/** Addresses that may hold credentials, whether or not they are taken with them. */
+const urlNames = [
+    ...['base-url', 'osv-url', 'repository'].flatMap(namesOf),
+    ...['CI_REPOSITORY_URL', 'BUILD_REPOSITORY_URI'],
+];
+function decodeURIComponentOrNot(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+
+/***/ }),
+
+/***/ 23765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ createCommands),
+/* harmony export */   u: () => (/* binding */ escapeData)
+/* harmony export */ });
+/**
+ * Of each level a step shows so many; more are lines of the log only (actions/runner `ExecutionContext.cs`,
+ * `_maxCountPerIssueType`).
+ */
+const mostAnnotations = 10;
+function createCommands(output, redactor) {
+    const shown = { error: 0, warning: 0, notice: 0 };
+    let isGroupOpen = false;
+    const clean = (text) => redactor.redact(text.toString());
+    const issue = (name, properties, data) => {
+        const head = properties.length === 0 ? name : `${name} ${properties.join(',')}`;
+        output.write(`::${head}::${escapeData(data)}\n`);
+    };
+    return {
+        line: (text) => output.write(`${clean(text)}\n`),
+        debug: (text) => issue('debug', [], clean(text)),
+        annotate({ level, title, text, place }) {
+            shown[level] += 1;
+            const properties = [
+                ...(title === undefined ? [] : [`title=${escapeProperty(clean(title))}`]),
+                ...(place === undefined ? [] : placeProperties(place, redactor)),
+            ];
+            issue(level, properties, text.map(clean).join('\n'));
+        },
+        annotationsLeft: (level) => Math.max(0, mostAnnotations - shown[level]),
+        group(title) {
+            issue('group', [], clean(title));
+            isGroupOpen = true;
+        },
+        endGroup() {
+            if (isGroupOpen)
+                issue('endgroup', [], '');
+            isGroupOpen = false;
+        },
+    };
+}
+/** The runner takes columns only where the lines are the same (`IssueCommandExtension`). */
+function placeProperties(place, redactor) {
+    const { file, line, endLine = line, column, endColumn } = place;
+    const numbers = { line, endLine, ...(line === endLine ? { col: column, endColumn } : {}) };
+    return [
+        `file=${escapeProperty(redactor.redact(file))}`,
+        ...Object.entries(numbers).flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${value}`])),
+    ];
+}
+/** As the runner unescapes it (actions/runner `ActionCommand.cs`). */
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
 
@@ -638,11 +2107,40 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./build/github/index.js
 /** The steps of the GitHub Action, each loaded when it runs. Each resolves to the exit code of its process. */
 const steps = {
-    scan: async (host) => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1274), __nccwpck_require__.e(3290), __nccwpck_require__.e(2101), __nccwpck_require__.e(253), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80507))).scan(host),
-    post: async (host) => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1274), __nccwpck_require__.e(2101), __nccwpck_require__.e(253), __nccwpck_require__.e(4682)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94682))).post(host),
-    report: async (host) => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(3243), __nccwpck_require__.e(1274), __nccwpck_require__.e(3290), __nccwpck_require__.e(2101), __nccwpck_require__.e(21)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80021))).report(host),
-    gate: async (host) => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1274), __nccwpck_require__.e(3290), __nccwpck_require__.e(5618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35618))).gate(host),
+    scan: async (host) => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4108), __nccwpck_require__.e(2906), __nccwpck_require__.e(9691), __nccwpck_require__.e(4832), __nccwpck_require__.e(3192), __nccwpck_require__.e(9152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89152))).scan(host),
+    post: async (host) => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4108), __nccwpck_require__.e(9691), __nccwpck_require__.e(4832), __nccwpck_require__.e(4682)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94682))).post(host),
+    report: async (host) => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(3243), __nccwpck_require__.e(4108), __nccwpck_require__.e(2906), __nccwpck_require__.e(9691), __nccwpck_require__.e(5669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65669))).report(host),
+    gate: async (host) => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4108), __nccwpck_require__.e(2906), __nccwpck_require__.e(3192), __nccwpck_require__.e(5618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35618))).gate(host),
 };
+
+// EXTERNAL MODULE: ./build/platforms/github/commands.js
+var commands = __nccwpck_require__(23765);
+// EXTERNAL MODULE: ./build/core/redact.js
+var redact = __nccwpck_require__(193);
+// EXTERNAL MODULE: ./build/core/text.js + 9 modules
+var core_text = __nccwpck_require__(13405);
+// EXTERNAL MODULE: ./build/job/secrets.js
+var secrets = __nccwpck_require__(34109);
+;// CONCATENATED MODULE: ./build/entry/crash.js
+
+
+
+/** What an error that nobody foresaw says: one line that nothing reads as a command, without the secrets of the job. */
+function crashMessage(thrown, env) {
+    const redactor = (0,redact/* createRedactor */.l)();
+    (0,secrets/* registerSecrets */.d)(redactor, env);
+    // Before it is cleaned as well: there is no telling how cleaning changes what a secret is a part of.
+    return redactor.redact((0,core_text/* message */.iU)(redactor.redact(wordsOf(thrown))).toString());
+}
+/** Anything can be thrown, also what cannot be made a text. */
+function wordsOf(thrown) {
+    try {
+        return String(thrown instanceof Error ? thrown.message : thrown);
+    }
+    catch {
+        return 'unexpected error';
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/entry/end-process.js
 /** How long what is left of the work may take to end by itself. */
@@ -770,6 +2268,8 @@ function wantsColour(stream, env) {
 
 
 
+
+
 /** Runs a step of the GitHub Action in this process. The runner brings the Node.js that the manifest names. */
 async function runStep(name) {
     process.on('uncaughtException', crash);
@@ -783,8 +2283,7 @@ async function runStep(name) {
 }
 /** A defect is never a verdict: exit code 1 means a broken gate, so Node.js's own must not stand. */
 function crash(thrown) {
-    const what = thrown instanceof Error ? thrown.message : String(thrown);
-    process.stdout.write(`::error title=Scangate::${what.replace(/\s+/g, ' ').replaceAll('%', '%25')}\n`);
+    process.stdout.write(`::error title=Scangate::${(0,commands/* escapeData */.u)(crashMessage(thrown, process.env))}\n`);
     process.exit(2);
 }
 

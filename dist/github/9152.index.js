@@ -1,0 +1,1440 @@
+export const id = 9152;
+export const ids = [9152];
+export const modules = {
+
+/***/ 48186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ fullJitter)
+/* harmony export */ });
+/**
+ * Waits in milliseconds, without end, each drawn evenly between zero and a ceiling that grows up to the cap ("full
+ * jitter"): clients that failed together do not come back together. `random` gives numbers from 0 up to 1.
+ */
+function* fullJitter(backoff, random) {
+    let ceiling = Math.min(backoff.firstMs, backoff.capMs);
+    for (;;) {
+        yield Math.round(random() * ceiling);
+        ceiling = Math.min(ceiling * backoff.factor, backoff.capMs);
+    }
+}
+
+
+/***/ }),
+
+/***/ 30359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ Cancellation)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+
+/** The reason of an `AbortSignal` that a process signal fired. */
+class Cancellation extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ScangateError */ .fm {
+    signal;
+    constructor(signal) {
+        super('CANCELLED', `stopped by ${signal}`);
+        this.signal = signal;
+    }
+}
+
+
+/***/ }),
+
+/***/ 40310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ refuseMoreThan)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23627);
+
+
+/** Throws `RESULTS_TOO_LARGE` where a scan has more of something than is read: what is judged is all of it or nothing. */
+function refuseMoreThan(most, count, what) {
+    if (count <= most)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ScangateError */ .fm('RESULTS_TOO_LARGE', `the scan has ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(count)} ${what}, and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(most)} can be judged at once`, { hint: 'Scan it in parts: fewer folders or projects in one scan.' });
+}
+
+
+/***/ }),
+
+/***/ 89152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  scan: () => (/* binding */ scan_scan)
+});
+
+// EXTERNAL MODULE: ./build/backends/index.js
+var backends = __webpack_require__(30796);
+// EXTERNAL MODULE: ./build/config/load.js
+var load = __webpack_require__(35235);
+// EXTERNAL MODULE: ./build/core/text.js + 9 modules
+var core_text = __webpack_require__(13405);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/config/resolve.js
+var resolve = __webpack_require__(22635);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/job/check-settings.js + 1 modules
+var check_settings = __webpack_require__(85821);
+// EXTERNAL MODULE: ./build/backends/vendor-environment.js
+var vendor_environment = __webpack_require__(1072);
+// EXTERNAL MODULE: ./build/config/inputs.js + 1 modules
+var inputs = __webpack_require__(61653);
+;// CONCATENATED MODULE: ./build/job/credentials.js
+
+
+/** Why a job without credentials is skipped; undefined where it has some, needs none, or shall fail. */
+async function whySkipped(settings, withheld, loadBackend) {
+    const { backend, 'on-missing-credentials': policy } = settings;
+    if (backend === undefined || policy === 'fail' || (policy !== 'skip' && withheld === undefined))
+        return undefined;
+    const { connection } = await loadBackend(backend);
+    const isSet = vendor_environment/* connectionInputs */.e.some((name) => (0,inputs/* definitionOf */.Fg)(name).secret && settings[name] !== undefined);
+    if (isSet || connection === undefined || connection.credentials.length === 0)
+        return undefined;
+    return {
+        code: 'CREDENTIALS_WITHHELD',
+        message: `the credentials of backend ${backend} are missing${withheld === undefined ? '' : `: ${withheld.why}`}`,
+        hint: withheld?.hint ?? "Set them, or set 'on-missing-credentials' to 'fail'.",
+    };
+}
+/** The registry for a run that is skipped: what else is wrong with its inputs still counts. */
+function withoutConnection(loadBackend) {
+    return async (id) => {
+        const { connection: _, ...rest } = await loadBackend(id);
+        return rest;
+    };
+}
+
+// EXTERNAL MODULE: ./build/job/leave-result.js
+var leave_result = __webpack_require__(96133);
+// EXTERNAL MODULE: ./build/job/no-scan.js
+var no_scan = __webpack_require__(93331);
+// EXTERNAL MODULE: ./build/core/gate/evaluate.js
+var evaluate = __webpack_require__(41753);
+// EXTERNAL MODULE: ./build/core/model/scan.js
+var scan = __webpack_require__(76711);
+;// CONCATENATED MODULE: ./build/core/wait/show-duration.js
+/** Milliseconds for people, to the second: `45 s`, `3 min`, `1 h 5 min`. */
+function showDuration(ms) {
+    const seconds = Math.max(0, Math.round(ms / 1_000));
+    const parts = [
+        [Math.floor(seconds / 3_600), 'h'],
+        [Math.floor(seconds / 60) % 60, 'min'],
+        [seconds % 60, 's'],
+    ];
+    return parts.flatMap(([count, unit]) => (count > 0 ? `${count} ${unit}` : [])).join(' ') || '0 s';
+}
+
+;// CONCATENATED MODULE: ./build/core/wait/deadline.js
+
+
+/** Left of a job's time for stopping the scan, writing the reports and uploading them, but never more than a quarter. */
+const marginMs = 60_000;
+/** How often it looks whether the machine was suspended. */
+const lookMs = 30_000;
+/** A sleep that lasts so much longer than asked for was no sleep of this program: the machine was suspended. */
+const gapMs = 60_000;
+/** The smaller of what the user allows and what the CI job has left, both in milliseconds. */
+function timeLimit(timeoutMs, jobLeftMs) {
+    if (jobLeftMs === undefined)
+        return { ms: timeoutMs, setBy: 'timeout' };
+    const usable = Math.max(0, jobLeftMs - Math.min(marginMs, jobLeftMs / 4));
+    return usable < timeoutMs ? { ms: usable, setBy: 'job' } : { ms: timeoutMs, setBy: 'timeout' };
+}
+/** Runs `work` against a deadline. Time for which the machine was suspended does not count. */
+async function withDeadline(clock, limit, signal, work) {
+    const passed = new AbortController();
+    const done = new AbortController();
+    let endsAt = clock.now() + limit.ms;
+    const watch = async () => {
+        for (;;) {
+            const left = endsAt - clock.now();
+            if (left <= 0)
+                return passed.abort(deadlinePassed(limit));
+            const sleptFrom = clock.now();
+            const asked = Math.min(left, lookMs);
+            await clock.sleep(asked, done.signal);
+            const gap = clock.now() - sleptFrom - asked;
+            if (gap > gapMs)
+                endsAt += gap;
+        }
+    };
+    const watching = watch().catch(() => undefined);
+    try {
+        return await work({
+            left: () => endsAt - clock.now(),
+            signal: AbortSignal.any([signal, passed.signal]),
+        });
+    }
+    finally {
+        done.abort();
+        await watching;
+    }
+}
+function deadlinePassed({ ms, setBy }) {
+    const hint = setBy === 'timeout'
+        ? "Give it longer with 'timeout', for example 2h."
+        : 'Give the CI job a longer time limit: the scan ends in time to write and upload the reports.';
+    return new errors/* ScangateError */.fm('DEADLINE_PASSED', `the scan did not end within ${showDuration(ms)}`, { hint });
+}
+
+// EXTERNAL MODULE: ./build/core/wait/limited.js
+var limited = __webpack_require__(57296);
+// EXTERNAL MODULE: ./build/core/backoff.js
+var backoff = __webpack_require__(48186);
+;// CONCATENATED MODULE: ./build/core/wait/outage.js
+
+
+
+const outage_backoff = { firstMs: 1_000, factor: 2, capMs: 30_000 };
+/** A page in the place of an answer (a proxy, a login) seldom goes away by asking: so often, and for so long. */
+const mostUnusable = 3;
+const longestUnusableMs = 120_000;
+/**
+ * An outage ends in `BACKEND_UNREACHABLE` after `longestMs`. A backend that names a time to come back is there, so
+ * its wish does not count as failure. An answer that cannot be used (`BACKEND_PROTOCOL`) is given up sooner, after two
+ * minutes and three of them.
+ */
+function createOutage({ clock, random }, longestMs) {
+    let since;
+    let delays = (0,backoff/* fullJitter */.G)(outage_backoff, random);
+    let unusable = { count: 0, since: 0 };
+    const over = () => {
+        since = undefined;
+        delays = (0,backoff/* fullJitter */.G)(outage_backoff, random);
+        unusable = { count: 0, since: 0 };
+    };
+    return {
+        over,
+        failed(error) {
+            const now = clock.now();
+            if (error.retryAfterMs !== undefined && error.retryAfterMs > 0) {
+                over();
+                return error.retryAfterMs;
+            }
+            unusable =
+                error.code === 'BACKEND_PROTOCOL'
+                    ? { count: unusable.count + 1, since: unusable.count === 0 ? now : unusable.since }
+                    : { count: 0, since: 0 };
+            if (unusable.count >= mostUnusable && now - unusable.since >= longestUnusableMs)
+                throw error;
+            since ??= now;
+            if (now - since >= longestMs)
+                throw unreachable(error, now - since);
+            return delays.next().value;
+        },
+    };
+}
+/** The end of asking, whatever the last failure was called. */
+function unreachable(last, ms) {
+    return new errors/* ScangateError */.fm('BACKEND_UNREACHABLE', `no usable answer for ${showDuration(ms)}; the last failure: ${last.message}`, { cause: last, hint: last.hint });
+}
+
+;// CONCATENATED MODULE: ./build/core/wait/poll-schedule.js
+const shortestWaitMs = 2_000;
+const longestWaitMs = 15_000;
+/** A backend that asks to be asked at once, again and again, is asked once a second. */
+const shortestHintMs = 1_000;
+/** The last question is asked so long before the deadline. */
+const lastQuestionMs = 1_000;
+/**
+ * Milliseconds until the next question, for a scan that has run for `elapsedMs`: a tenth of that, 2 to 15 seconds,
+ * less up to a fifth at random so that jobs started together drift apart. So the end of a scan is seen at most a tenth
+ * of its length late, and never more than 15 seconds. `random` is from 0 up to 1.
+ */
+function scheduledWait(elapsedMs, random) {
+    const wait = Math.min(longestWaitMs, Math.max(shortestWaitMs, elapsedMs / 10));
+    return Math.round(wait * (0.8 + 0.2 * random));
+}
+/**
+ * Milliseconds until the first question: drawn evenly from the first two seconds, since jobs that started together
+ * would otherwise stay together for minutes. `random` is from 0 up to 1.
+ */
+function firstWait(random) {
+    return Math.round(shortestWaitMs * random);
+}
+/** What a backend asked for as a wait in milliseconds; undefined for nothing and for nonsense. */
+function askedWait(ms) {
+    return ms !== undefined && ms >= 0 ? ms : undefined;
+}
+/** What a status asked for, a second at least; undefined for nothing and for nonsense. */
+function hintedWait(pollAfterMs) {
+    const asked = askedWait(pollAfterMs);
+    return asked === undefined ? undefined : Math.max(shortestHintMs, asked);
+}
+/** A wait of our own, cut so that there is always one last question right before the deadline, `leftMs` from now. */
+function withinDeadline(waitMs, leftMs) {
+    const untilLast = leftMs - lastQuestionMs;
+    if (waitMs === 0 || waitMs <= untilLast)
+        return waitMs;
+    return untilLast > 0 ? untilLast : Math.max(0, leftMs);
+}
+
+;// CONCATENATED MODULE: ./build/core/wait/sightings.js
+
+
+
+/** How long an adapter may hear nothing but words that it does not know. */
+const longestUnknownMs = 300_000;
+/** How often a log that keeps its lines is told that the run still waits. */
+const remindMs = 60_000;
+function createSightings({ clock, logger }, { id }) {
+    const counts = new Map();
+    const startedAt = clock.now();
+    const warned = new Set();
+    let current;
+    let unknownSince;
+    let saidAt = startedAt;
+    let missing = false;
+    const count = (word) => counts.set(word, (counts.get(word) ?? 0) + 1);
+    const warnOnce = (about, text) => {
+        if (!warned.has(about))
+            logger.warn(text);
+        warned.add(about);
+    };
+    return {
+        seen({ state, detail }) {
+            count(state);
+            missing = false;
+            if (state === 'unknown') {
+                warnOnce(state, (0,core_text/* line */.n8) `scan ${id} is '${detail ?? ''}', which is not known here; taken as running`);
+                unknownSince ??= clock.now();
+                if (clock.now() - unknownSince >= longestUnknownMs)
+                    throw onlyUnknown(id, detail);
+                return;
+            }
+            unknownSince = undefined;
+            if (current === 'running' && state === 'queued')
+                warnOnce('regression', (0,core_text/* line */.n8) `scan ${id} is queued again, although it was running`);
+            if (state !== current) {
+                logger.info((0,core_text/* line */.n8) `scan ${id} is ${state}`);
+                saidAt = clock.now();
+            }
+            current = state;
+        },
+        missed(why) {
+            count('no answer');
+            const text = (0,core_text/* line */.n8) `no status of scan ${id}: ${(0,core_text/* message */.iU)(why)}; asking on`;
+            if (missing)
+                logger.debug(text);
+            else
+                logger.info(text);
+            missing = true;
+        },
+        waiting(nextMs) {
+            const elapsed = showDuration(clock.now() - startedAt);
+            const state = current ?? 'started';
+            if (logger.showsProgress) {
+                logger.progress((0,core_text/* line */.n8) `scan ${id} is ${state}, ${elapsed}; next look in ${showDuration(nextMs)}`);
+            }
+            else if (clock.now() - saidAt >= remindMs) {
+                logger.info((0,core_text/* line */.n8) `scan ${id} is still ${state} after ${elapsed}`);
+                saidAt = clock.now();
+            }
+        },
+        summary: () => [...counts]
+            .sort(([, a], [, b]) => b - a)
+            .map(([word, times]) => `${times} × ${word}`)
+            .join(', '),
+    };
+}
+function onlyUnknown(id, word = '') {
+    const minutes = showDuration(longestUnknownMs);
+    return new errors/* ScangateError */.fm('BACKEND_PROTOCOL', `for ${minutes} the backend has said of scan ${id} nothing but '${word}', which is not known here`, { hint: 'Look at the scan; the backend may be newer than this Scangate.' });
+}
+
+;// CONCATENATED MODULE: ./build/core/poll.js
+
+
+
+
+
+
+
+
+/** How long failed questions in an unbroken row are put up with. */
+const longestOutageMs = 600_000;
+/** A scan need not be visible in the first minute. */
+const visibleAfterMs = 60_000;
+/**
+ * Asks until the scan has ended, every `intervalMs`, else as often as is usual with the backend, else by `scheduledWait`; a backend that says when to come back is
+ * asked then. A failed question says nothing about the scan. Rejects with the reason of the deadline's signal, and
+ * with what ends waiting early: `DEADLINE_PASSED` (the backend asks to wait longer than there is time),
+ * `BACKEND_UNREACHABLE`, `BACKEND_PROTOCOL`, `SCAN_NOT_FOUND`, or an error of the backend that is not transient.
+ */
+async function poll(deps, started, deadline, intervalMs) {
+    const { clock, random } = deps;
+    const startedAt = clock.now();
+    const sightings = createSightings(deps, started.ref);
+    const outage = createOutage(deps, longestOutageMs);
+    const interval = intervalMs ?? started.pollEveryMs;
+    const scheduled = () => interval ?? scheduledWait(clock.now() - startedAt, random());
+    let asked = askedWait(started.pollAfterMs);
+    let wait = asked ?? interval ?? firstWait(random());
+    try {
+        for (;;) {
+            refuseLongWait(asked, deadline.left());
+            const untilNext = Math.max(asked ?? 0, withinDeadline(wait, deadline.left()));
+            await pause(deps, sightings, untilNext, deadline.signal);
+            const answer = await ask(deps, started, deadline.signal);
+            if (answer instanceof errors/* ScangateError */.fm) {
+                const unseen = answer.code === 'SCAN_NOT_FOUND' && clock.now() - startedAt < visibleAfterMs;
+                if (!unseen && !answer.transient)
+                    throw answer;
+                sightings.missed(answer.message);
+                asked = askedWait(answer.retryAfterMs);
+                wait = Math.max(scheduled(), unseen ? (asked ?? 0) : outage.failed(answer));
+                continue;
+            }
+            outage.over();
+            if ((0,scan/* isTerminal */.Hd)(answer.state))
+                return answer;
+            sightings.seen(answer);
+            asked = hintedWait(answer.pollAfterMs);
+            wait = asked ?? scheduled();
+        }
+    }
+    catch (thrown) {
+        throw withSummary(thrown, sightings.summary());
+    }
+}
+async function ask({ backend }, { ref }, signal) {
+    signal.throwIfAborted();
+    try {
+        return await (0,limited/* orAborted */.H)(backend.status(ref, signal), signal);
+    }
+    catch (thrown) {
+        signal.throwIfAborted();
+        return (0,errors/* toScangateError */.KK)(thrown);
+    }
+}
+/** Waits, saying so; ends early when the machine was suspended meanwhile, since much may have happened. */
+async function pause({ clock, logger }, sightings, ms, signal) {
+    // Once nothing is left, an answer at once may not keep the timer of the deadline from going off.
+    if (ms <= 0)
+        await clock.sleep(0, signal);
+    const until = clock.now() + ms;
+    for (let rest = ms; rest > 0; rest = until - clock.now()) {
+        sightings.waiting(rest);
+        const from = clock.now();
+        const slice = Math.min(rest, logger.showsProgress ? 1_000 : 60_000);
+        await clock.sleep(slice, signal);
+        if (clock.now() - from > slice + gapMs)
+            return;
+    }
+}
+function refuseLongWait(askedMs, leftMs) {
+    if (askedMs === undefined || askedMs <= leftMs)
+        return;
+    const [asked, left] = [showDuration(askedMs), showDuration(leftMs)];
+    throw new errors/* ScangateError */.fm('DEADLINE_PASSED', `the backend asks to wait ${asked}, longer than the ${left} left`, {
+        hint: "Give it longer with 'timeout', or run again later.",
+    });
+}
+/** A time-out says what was seen until then. */
+function withSummary(thrown, summary) {
+    if (!(thrown instanceof errors/* ScangateError */.fm) || thrown.code !== 'DEADLINE_PASSED' || summary === '')
+        return thrown;
+    return new errors/* ScangateError */.fm(thrown.code, `${thrown.message}; seen: ${summary}`, {
+        hint: thrown.hint,
+        cause: thrown,
+    });
+}
+
+// EXTERNAL MODULE: ./build/core/run/usable-scan.js
+var usable_scan = __webpack_require__(28122);
+;// CONCATENATED MODULE: ./build/core/run/earlier-scan.js
+
+
+
+
+/** A scan need not be visible in the first minute. */
+const earlier_scan_visibleAfterMs = 60_000;
+const askAgainMs = 5_000;
+/**
+ * The scan that an earlier run of the same order has started, if it has not ended or has results: the one of the state
+ * that it left, else the one that the backend's look-up finds. Each is in the record before anything is asked about it.
+ * Rejects with `START_UNCERTAIN` where the earlier run may have started one that nobody can look up.
+ */
+async function findEarlierScan(deps, order, record, deadline) {
+    const { signal } = deadline;
+    const kept = await readState(deps, order);
+    if (kept?.phase === 'starting' && !deps.backend.find)
+        throw neverKnown();
+    return ((kept && (await keptScan(deps, kept, record, signal))) ?? (await foundScan(deps, order, record, signal)));
+}
+/** A scan that no look-up can find may be too young to be seen, so it is asked for a minute before it is taken as gone. */
+async function keptScan(deps, { scan, phase }, record, signal) {
+    const { backend, clock } = deps;
+    if (!scan || !backend.attach)
+        return undefined;
+    await record.started(scan);
+    const goneAt = clock.now() + (backend.find || phase === 'ended' ? 0 : earlier_scan_visibleAfterMs);
+    for (;;) {
+        let waitMs = askAgainMs;
+        const note = ({ retryAfterMs = 0 }) => {
+            waitMs = Math.max(waitMs, retryAfterMs);
+        };
+        const taken = await unlessGone(backend.attach(scan.id, signal), signal, note);
+        const status = taken && (await statusOf(backend, (0,usable_scan/* usableScan */.E)(taken), signal, note));
+        if (taken && status)
+            return ifOfUse(deps, taken, status);
+        if (clock.now() >= goneAt)
+            return undefined;
+        await clock.sleep(waitMs, signal);
+    }
+}
+/** What a look-up finds is there, even where its status is not yet. */
+async function foundScan(deps, order, record, signal) {
+    const { backend } = deps;
+    const found = await unlessGone(backend.find?.(order, signal), signal);
+    if (!found)
+        return undefined;
+    await record.started((0,usable_scan/* usableScan */.E)(found).ref);
+    const status = await statusOf(backend, found, signal);
+    return ifOfUse(deps, found, status ?? { state: 'unknown' });
+}
+function ifOfUse({ logger }, scan, { state, pollAfterMs = scan.pollAfterMs }) {
+    const { ref } = scan;
+    if (state === 'failed' || state === 'cancelled')
+        return undefined;
+    logger.info((0,core_text/* line */.n8) `scan ${ref.id} of an earlier run is taken up (${state}); reuse-scan: never starts another`);
+    return pollAfterMs === undefined ? { ref } : { ref, pollAfterMs };
+}
+function neverKnown() {
+    return new errors/* ScangateError */.fm('START_UNCERTAIN', 'an earlier run of this job may have started a scan, and this backend has no way to look it up', {
+        hint: 'Look at the backend: --scan-id takes up a scan that is there, reuse-scan: never starts another.',
+        mayHaveRun: true,
+    });
+}
+async function readState({ state, backend, logger }, order) {
+    try {
+        const kept = await state.read();
+        return kept?.key === order.key && kept.backend === backend.id ? kept : undefined;
+    }
+    catch (thrown) {
+        logger.warn((0,core_text/* line */.n8) `${(0,errors/* toScangateError */.KK)(thrown).message}; it is not used`);
+        return undefined;
+    }
+}
+/** Undefined for a scan that is gone; one that does not answer now is left to polling, no sooner than it wishes. */
+async function statusOf(backend, { ref }, signal, note) {
+    try {
+        return await unlessGone(backend.status(ref, signal), signal, note);
+    }
+    catch (thrown) {
+        if (!(thrown instanceof errors/* ScangateError */.fm) || !thrown.transient)
+            throw thrown;
+        const { retryAfterMs } = thrown;
+        return { state: 'unknown', ...(retryAfterMs === undefined ? {} : { pollAfterMs: retryAfterMs }) };
+    }
+}
+async function unlessGone(work, signal, note) {
+    if (work === undefined)
+        return undefined;
+    try {
+        return await (0,limited/* orAborted */.H)(work, signal);
+    }
+    catch (thrown) {
+        if (!(thrown instanceof errors/* ScangateError */.fm) || thrown.code !== 'SCAN_NOT_FOUND')
+            throw thrown;
+        note?.(thrown);
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/core/run/stop.js
+var stop = __webpack_require__(14866);
+;// CONCATENATED MODULE: ./build/core/run/start.js
+
+
+
+
+
+
+/** Time within which a scan that surely was not started is started again. */
+const budgetMs = 120_000;
+/** Looks for a scan that may have been started, and the time between them. */
+const looks = 2;
+const lookAgainMs = 5_000;
+/**
+ * Starts one scan and never two. Where nobody knows whether the start was done, the backend's own look-up decides: the
+ * scan that it finds is taken, and only when there is none is it started again. A backend without a look-up leaves it
+ * open: `START_UNCERTAIN`. An answer that cannot be used is none. A wish to wait is granted as far as the deadline
+ * allows. Once the deadline's signal is aborted it still waits up to `startGraceMs` for the id of a start under way.
+ */
+async function startOnce(deps, order, deadline) {
+    const { clock, logger } = deps;
+    const startedAt = clock.now();
+    for (;;) {
+        const answer = await send(deps, order, deadline.signal);
+        if (!(answer instanceof errors/* ScangateError */.fm))
+            return answer;
+        deadline.signal.throwIfAborted();
+        if (answer.mayHaveRun) {
+            logger.warn((0,core_text/* line */.n8) `whether a scan was started is not known: ${answer.message}`);
+            const found = await lookUp(deps, order, answer, deadline);
+            if (found) {
+                logger.info((0,core_text/* line */.n8) `it was: scan ${found.ref.id}`);
+                return found;
+            }
+            if (!answer.transient || clock.now() - startedAt >= budgetMs)
+                throw inDoubt(answer, 'the backend does not find it', answer.code);
+            logger.info((0,core_text/* line */.n8) `it was not, so it is started again`);
+        }
+        else {
+            const asked = answer.retryAfterMs ?? 0;
+            if (!answer.transient || asked === 0 || asked > deadline.left())
+                throw answer;
+            logger.info((0,core_text/* line */.n8) `the backend asks to wait ${showDuration(asked)} before a scan is started`);
+            await clock.sleep(asked, deadline.signal);
+        }
+    }
+}
+async function send({ backend, clock }, order, signal) {
+    signal.throwIfAborted();
+    const patient = new AbortController();
+    let underWay = true;
+    const leave = () => patient.abort(signal.reason);
+    const onAbort = () => {
+        if (underWay)
+            clock.sleep(stop/* startGraceMs */.j7, patient.signal).then(leave, () => undefined);
+        else
+            leave();
+    };
+    signal.addEventListener('abort', onAbort, { once: true });
+    try {
+        return (0,usable_scan/* usableScan */.E)(await (0,limited/* orAborted */.H)(backend.start(order, patient.signal, signal), patient.signal));
+    }
+    catch (thrown) {
+        return thrown instanceof errors/* ScangateError */.fm ? thrown : defect(thrown);
+    }
+    finally {
+        underWay = false;
+        if (signal.aborted)
+            leave();
+    }
+}
+/** Two looks; the second comes no sooner than the backend wishes to be asked again. */
+async function lookUp({ backend, clock }, order, failed, { signal, left }) {
+    if (!backend.find)
+        throw uncertain(failed, 'this backend has no way to look it up');
+    const asked = failed.retryAfterMs ?? 0;
+    for (let look = 1;; look++) {
+        try {
+            const found = await (0,limited/* orAborted */.H)(backend.find(order, signal), signal);
+            if (found)
+                return (0,usable_scan/* usableScan */.E)(found);
+        }
+        catch (thrown) {
+            signal.throwIfAborted();
+            throw uncertain(failed, `looking it up failed: ${(0,errors/* toScangateError */.KK)(thrown).message}`);
+        }
+        if (look === looks)
+            return undefined;
+        if (asked > left()) {
+            const [wish, rest] = [showDuration(asked), showDuration(left())];
+            throw uncertain(failed, `the backend asks to wait ${wish}, longer than the ${rest} left`);
+        }
+        await clock.sleep(Math.max(lookAgainMs, asked), signal);
+    }
+}
+/** An adapter that fails over an answer has sent its request before. */
+function defect(thrown) {
+    const { code, message, hint } = (0,errors/* toScangateError */.KK)(thrown);
+    return new errors/* ScangateError */.fm(code, message, { hint, cause: thrown, mayHaveRun: true });
+}
+/** A defect stays one, so that it is reported. */
+function uncertain(failed, why) {
+    return inDoubt(failed, why, failed.code === 'INTERNAL' ? failed.code : 'START_UNCERTAIN');
+}
+function inDoubt(failed, why, code) {
+    const look = 'Look at the backend before running again. A scan that is there can be taken up with --scan-id.';
+    return new errors/* ScangateError */.fm(code, `a scan may have been started: ${failed.message}; ${why}`, {
+        cause: failed,
+        hint: code !== 'START_UNCERTAIN' && failed.hint ? `${failed.hint} ${look}` : look,
+        mayHaveRun: true,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/run/begin.js
+
+
+
+
+/** The scan to wait for: the one asked for, that of an earlier run, or a new one. */
+async function begin(deps, { order, waiting }, record, deadline) {
+    const { backend } = deps;
+    const { scanId, reuse } = waiting;
+    if (scanId !== undefined && backend.attach) {
+        await record.started({ backend: backend.id, id: scanId });
+        const known = (0,usable_scan/* usableScan */.E)(await (0,limited/* orAborted */.H)(backend.attach(scanId, deadline.signal), deadline.signal));
+        await record.started(known.ref);
+        return known;
+    }
+    if (backend.preflight)
+        await (0,limited/* orAborted */.H)(backend.preflight(order.target, deadline.signal), deadline.signal);
+    const earlier = reuse && (await findEarlierScan(deps, order, record, deadline));
+    if (earlier)
+        return earlier;
+    deadline.signal.throwIfAborted();
+    await record.starting();
+    const started = await startOnce(deps, order, deadline);
+    await record.started(started.ref);
+    return started;
+}
+
+// EXTERNAL MODULE: ./build/core/limits.js
+var limits = __webpack_require__(40332);
+// EXTERNAL MODULE: ./build/core/too-large.js
+var too_large = __webpack_require__(40310);
+;// CONCATENATED MODULE: ./build/core/run/within-limits.js
+
+
+/** The results, if a result file can hold them; throws `RESULTS_TOO_LARGE` else. */
+function withinLimits(results) {
+    const { findings, sbom } = results;
+    (0,too_large/* refuseMoreThan */.T)(limits/* mostFindings */.Yb, findings.length, 'findings');
+    (0,too_large/* refuseMoreThan */.T)(limits/* mostComponents */.MQ, sbom?.components.length ?? 0, 'components');
+    (0,too_large/* refuseMoreThan */.T)(limits/* mostDependencies */.b6, sbom?.dependencies.length ?? 0, 'dependencies');
+    return results;
+}
+
+;// CONCATENATED MODULE: ./build/core/run/collect.js
+
+
+
+
+
+
+/** A scan that says that it has ended may need as long until its results are there. */
+const longestMs = 300_000;
+/**
+ * The results of a completed scan. Asked again while they are not there yet (`SCAN_NOT_FOUND`) or the failure passes,
+ * for five minutes at most. Rejects with `RESULTS_STALE` for those of another commit than was asked for, and with
+ * `RESULTS_TOO_LARGE` for more than a result can hold.
+ */
+async function collect(deps, ref, target, deadline) {
+    const { backend, clock, logger, random } = deps;
+    const { signal } = deadline;
+    const startedAt = clock.now();
+    const outage = createOutage(deps, longestMs);
+    for (;;) {
+        signal.throwIfAborted();
+        try {
+            return withinLimits(ofCommit(await (0,limited/* orAborted */.H)(backend.results(ref, signal), signal), target, ref));
+        }
+        catch (thrown) {
+            signal.throwIfAborted();
+            const error = (0,errors/* toScangateError */.KK)(thrown);
+            if (!error.transient && error.code !== 'SCAN_NOT_FOUND')
+                throw error;
+            const elapsed = clock.now() - startedAt;
+            const wait = Math.max(scheduledWait(elapsed, random()), outage.failed(error));
+            if (elapsed + wait > longestMs || wait > deadline.left())
+                throw unreachable(error, elapsed);
+            logger.debug((0,core_text/* line */.n8) `no results yet: ${error.message}`);
+            await clock.sleep(wait, signal);
+        }
+    }
+}
+function ofCommit(results, target, ref) {
+    const { sha } = results;
+    if (sha === undefined || target.sha === undefined || sha.toLowerCase() === target.sha)
+        return results;
+    throw new errors/* ScangateError */.fm('RESULTS_STALE', `scan ${ref.id} is of commit ${sha}, but ${target.sha} was asked for`, { hint: 'Results of another commit are never judged; run again.' });
+}
+
+// EXTERNAL MODULE: ./build/core/cancellation.js
+var cancellation = __webpack_require__(30359);
+// EXTERNAL MODULE: ./build/core/gate/rules.js
+var rules = __webpack_require__(37723);
+// EXTERNAL MODULE: ./build/core/model/severity.js
+var severity = __webpack_require__(44077);
+// EXTERNAL MODULE: ./build/core/outcome.js
+var core_outcome = __webpack_require__(69058);
+;// CONCATENATED MODULE: ./build/core/run/conclude.js
+
+
+
+
+
+/** The result of a run that has learned so much. */
+function conclude({ tool, backend, clock }, request, progress) {
+    const { failure, verdict, results } = progress;
+    const { path: _, ...target } = request.order.target;
+    const outcome = outcomeOf(progress);
+    const cancelledBy = failure instanceof cancellation/* Cancellation */.m ? failure.signal : undefined;
+    const findings = results?.findings ?? [];
+    return {
+        tool,
+        outcome,
+        exitCode: (0,core_outcome/* exitCodeOf */.FO)(outcome, request.policies, cancelledBy),
+        backend: backend.id,
+        target,
+        ...(progress.scan ? { scan: progress.scan } : {}),
+        startedAt: progress.startedAt.toISOString(),
+        finishedAt: clock.date().toISOString(),
+        failOn: request.gate.rules.map(rules/* formatRule */.U),
+        ...(verdict ? { verdict } : {}),
+        ...(failure ? { failure: toFailure(failure) } : {}),
+        checks: results?.checks ?? [],
+        counts: (0,severity/* countBySeverity */.Ot)(findings),
+        findings,
+        ...(results?.ignored?.length ? { ignored: results.ignored } : {}),
+        ...(results?.sbom ? { sbom: results.sbom } : {}),
+        ...(results?.notices?.length ? { notices: results.notices } : {}),
+        ...(results?.grading ? { grading: results.grading } : {}),
+        reports: [],
+    };
+}
+/** A broken gate is certain, even when the reports could not be kept. */
+function outcomeOf({ verdict, failure, left }) {
+    if (verdict?.gate === 'broken')
+        return 'failed';
+    if (failure)
+        return failure.outcome;
+    if (left)
+        return 'started';
+    return verdict?.gate === 'held' ? 'passed' : 'inconclusive';
+}
+function toFailure(error) {
+    return {
+        code: error.code,
+        message: error.message,
+        ...(error.hint === undefined ? {} : { hint: error.hint }),
+        ...(error instanceof errors/* InputError */.dz ? { problems: error.problems } : {}),
+    };
+}
+
+// EXTERNAL MODULE: ./build/core/run/decide.js + 2 modules
+var decide = __webpack_require__(2257);
+;// CONCATENATED MODULE: ./build/core/run/leave.js
+
+
+/**
+ * Leaves a scan that nobody waits for any more: stops it where it was cancelled or took too long, else lets it go on.
+ * Gives the failure with the way back to a scan that was let go on; what nobody can take up is `scangate cancel`'s.
+ */
+async function leaveScan(deps, { order, waiting }, record, failure, withinMs) {
+    const { current } = record;
+    const late = failure.code === 'DEADLINE_PASSED';
+    if (current === undefined)
+        return late ? neverStarted(failure) : failure;
+    // An outage may hide the results of a scan that has ended.
+    if (current.phase === 'ended')
+        return failure.code === 'BACKEND_UNREACHABLE' ? withWayBack(deps, failure, record) : failure;
+    if (failure.code === 'CANCELLED' || (late && waiting.cancelOnTimeout)) {
+        const stopped = await (0,stop/* stopScan */.uo)(deps, order, current.scan, withinMs);
+        if (stopped === 'stopped')
+            await record.ended();
+        return failure;
+    }
+    if (current.scan === undefined) {
+        if (!late && !mayHaveStarted(failure))
+            await record.ended();
+        return failure;
+    }
+    if (failure.code === 'SCAN_NOT_FOUND' || (!late && !deps.backend.attach))
+        return failure;
+    await record.left();
+    return withWayBack(deps, failure, record);
+}
+/** The time was up before anything was asked to scan: to say that the scan took too long would be untrue. */
+function neverStarted(failure) {
+    return new errors/* ScangateError */.fm(failure.code, 'the backend did not answer in time, so no scan was started', {
+        cause: failure,
+        hint: "Check that it is up and that this machine may reach it, or give it longer with 'timeout'.",
+    });
+}
+function mayHaveStarted({ code, mayHaveRun }) {
+    return mayHaveRun || code === 'START_UNCERTAIN';
+}
+function withWayBack({ backend }, failure, { current }) {
+    if (!backend.attach)
+        return failure;
+    const way = `'scangate scan --backend ${backend.id} --scan-id ${current?.scan?.id}' takes the scan up again.`;
+    return new errors/* ScangateError */.fm(failure.code, failure.message, {
+        cause: failure,
+        hint: failure.hint === undefined ? way : `${failure.hint} ${way}`,
+    });
+}
+/** Gives the milliseconds that stopping may still take, counted from when the run was told to end. */
+function stopTime(clock, signal) {
+    let abortedAt;
+    signal.addEventListener('abort', () => {
+        abortedAt = clock.now();
+    });
+    return () => stop/* stopBudgetMs */.En - (clock.now() - (abortedAt ?? clock.now()));
+}
+
+;// CONCATENATED MODULE: ./build/core/run/scan-record.js
+
+
+/** A backend whose work ends with this process leaves nothing behind, so nothing is kept for it. */
+function createScanRecord({ backend, state, logger }, identity) {
+    const outlives = backend.attach !== undefined || backend.find !== undefined || backend.cancel !== undefined;
+    let current;
+    const keep = async ({ phase, scan }) => {
+        current = { ...identity, backend: backend.id, phase, ...(scan ? { scan } : {}) };
+        if (outlives)
+            await state.write(current);
+    };
+    const keepOrWarn = (phase, scan = current?.scan) => keep(scan ? { phase, scan } : { phase }).catch((thrown) => logger.warn((0,core_text/* line */.n8) `the state of the scan was not kept: ${(0,errors/* toScangateError */.KK)(thrown).message}`));
+    return {
+        get current() {
+            return current;
+        },
+        starting: () => keep({ phase: 'starting' }),
+        started: (scan) => keepOrWarn('started', scan),
+        left: () => keepOrWarn('left'),
+        ended: () => keepOrWarn('ended'),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/run-scan.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The whole job: start, wait, collect, judge, write the reports, publish. It always resolves: a red gate, a failed
+ * scan and bad credentials are results, each with its outcome.
+ */
+async function runScan(deps, request, signal) {
+    const progress = { startedAt: deps.clock.date() };
+    try {
+        await deps.reports.prepare();
+        progress.prepared = true;
+        await withDeadline(deps.clock, request.waiting.limit, signal, (deadline) => run_scan_scan(deps, request, progress, deadline));
+    }
+    catch (thrown) {
+        progress.failure = (0,errors/* toScangateError */.KK)(thrown);
+        for (const row of progress.failure.trace)
+            deps.logger.debug((0,core_text/* message */.iU)(row));
+    }
+    const result = await writeReports(deps, request, progress);
+    try {
+        await deps.platform.publish(result);
+    }
+    catch (thrown) {
+        deps.logger.warn((0,core_text/* line */.n8) `the result could not be shown: ${(0,core_text/* message */.iU)((0,errors/* describeError */.Uc)(thrown))}`);
+    }
+    return result;
+}
+async function run_scan_scan(deps, request, progress, deadline) {
+    const { order, waiting } = request;
+    const record = createScanRecord(deps, {
+        key: order.key,
+        ...(request.nonce ? { nonce: request.nonce } : {}),
+    });
+    const stopBy = stopTime(deps.clock, deadline.signal);
+    try {
+        const started = await begin(deps, request, record, deadline);
+        progress.scan = started.ref;
+        deadline.signal.throwIfAborted();
+        if (!waiting.wait) {
+            progress.left = true;
+            return await record.left();
+        }
+        await waitForCompletion(deps, started, deadline, waiting.pollIntervalMs, record);
+        const results = await collect(deps, started.ref, order.target, deadline);
+        progress.results = (0,decide/* decide */.L)(results, request.decisions ?? { ignore: [] }, deps.clock.date());
+        progress.verdict = (0,evaluate/* evaluate */._)(progress.results, request.gate);
+        if (deps.supplement)
+            progress.results = await deps.supplement(progress.results, deadline.signal);
+    }
+    catch (thrown) {
+        const { scan: known } = record.current ?? {};
+        if (known)
+            progress.scan ??= known;
+        throw await leaveScan(deps, request, record, (0,errors/* toScangateError */.KK)(thrown), stopBy());
+    }
+}
+async function waitForCompletion(deps, started, deadline, intervalMs, record) {
+    const { state, detail } = await poll(deps, started, deadline, intervalMs);
+    await record.ended();
+    if (state === 'completed')
+        return;
+    throw new errors/* ScangateError */.fm('SCAN_FAILED', `the scan ended as '${state}'${detail ? `: ${detail}` : ''}`, {
+        hint: 'Nothing can be said about the code; look at the scan, then run again.',
+    });
+}
+async function writeReports(deps, request, progress) {
+    const result = conclude(deps, request, progress);
+    if (!progress.prepared)
+        return result;
+    try {
+        return { ...result, reports: await deps.reports.write(result, progress.results?.nativeReports ?? []) };
+    }
+    catch (thrown) {
+        const { message: text, hint } = (0,errors/* toScangateError */.KK)(thrown);
+        deps.logger.warn((0,core_text/* line */.n8) `the reports are lost: ${(0,core_text/* message */.iU)(text)}`);
+        progress.failure ??= new errors/* ScangateError */.fm('REPORTS_LOST', text, { hint, cause: thrown });
+        return conclude(deps, request, progress);
+    }
+}
+
+// EXTERNAL MODULE: ./build/reports/report-folder.js + 5 modules
+var report_folder = __webpack_require__(50986);
+// EXTERNAL MODULE: ./build/reports/state-file.js
+var state_file = __webpack_require__(8172);
+// EXTERNAL MODULE: ./build/version.js
+var version = __webpack_require__(58508);
+// EXTERNAL MODULE: ./build/job/cancel-on-signals.js
+var cancel_on_signals = __webpack_require__(2740);
+// EXTERNAL MODULE: ./build/core/words.js
+var words = __webpack_require__(23627);
+// EXTERNAL MODULE: ./build/git/repository.js
+var git_repository = __webpack_require__(85799);
+// EXTERNAL MODULE: ./build/reports/native-check.js
+var native_check = __webpack_require__(12820);
+;// CONCATENATED MODULE: ./build/job/checkout-sbom.js
+
+
+
+
+const bomKinds = ['cyclonedx', 'spdx'];
+/**
+ * Reads the bill of materials from the checkout where one is asked for and the backend delivers none, and says so. The
+ * checkout must be of the code that was scanned.
+ */
+function createSupplement(settings, { kinds, notices }, logger) {
+    return async (results, signal) => {
+        const isElsewhere = settings.backend !== 'local';
+        const found = isElsewhere && !results.ofOtherCode && lacksBom(results, kinds)
+            ? await readCheckout(settings, logger, signal)
+            : undefined;
+        const added = [...notices, ...(found?.notices ?? [])];
+        return {
+            ...results,
+            ...(found ? { sbom: found.sbom } : {}),
+            ...(added.length > 0 ? { notices: [...(results.notices ?? []), ...added] } : {}),
+        };
+    };
+}
+function lacksBom({ sbom, nativeReports }, kinds) {
+    const isDelivered = (kind) => nativeReports.some((report) => report.kind === kind && (0,native_check/* whyNotOfKind */.X)(report) === undefined);
+    return sbom === undefined && bomKinds.some((kind) => kinds.includes(kind) && !isDelivered(kind));
+}
+/** Undefined where there is nothing to read, or nothing that can be read: a report is no reason to end a run. */
+async function readCheckout(settings, logger, signal) {
+    try {
+        if (!(await isOfScannedCode(settings)))
+            return undefined;
+        logger.progress((0,core_text/* line */.n8) `reading lockfiles`);
+        const [{ openCheckout }, { readSbom }] = await Promise.all([
+            Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(1330), __webpack_require__.e(4519)]).then(__webpack_require__.bind(__webpack_require__, 31330)),
+            __webpack_require__.e(/* import() */ 2836).then(__webpack_require__.bind(__webpack_require__, 22836)),
+        ]);
+        const own = { exclude: [], ownReports: settings['report-dir'] };
+        const { sbom, check } = await readSbom(await openCheckout(settings.path, own, signal), signal);
+        if (sbom.projects.length + sbom.components.length === 0)
+            return undefined;
+        const who = `The bill of materials was read from the checkout by Scangate, not by ${settings.backend}.`;
+        const missing = `It is not complete: ${(0,words/* someOf */.yU)(check.reasons, 3, '; ')}`;
+        return { sbom, notices: check.state === 'complete' ? [who] : [who, missing] };
+    }
+    catch (thrown) {
+        signal.throwIfAborted();
+        logger.warn((0,core_text/* line */.n8) `no bill of materials: the checkout cannot be read: ${(0,core_text/* message */.iU)(describe(thrown))}`);
+        return undefined;
+    }
+}
+function describe(thrown) {
+    return thrown instanceof Error ? thrown.message : String(thrown);
+}
+/** A repository or commit that the user named may be another one than that of the folder. */
+async function isOfScannedCode({ path, repository, sha }) {
+    if (repository === undefined && sha === undefined)
+        return true;
+    const git = await (0,git_repository/* readRepository */.N)(path);
+    const isSameCode = repository === undefined || fullName(repository) === fullName(git?.origin);
+    return isSameCode && (sha === undefined || sha === git?.head.sha);
+}
+/** `acme/shop` of any address of it. */
+function fullName(repository) {
+    return repository
+        ?.replace(/\.git$|\/+$/g, '')
+        .split(/[/:]/)
+        .slice(-2)
+        .join('/')
+        .toLowerCase();
+}
+
+// EXTERNAL MODULE: ./build/job/decisions.js + 1 modules
+var job_decisions = __webpack_require__(59026);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./build/core/run/scan-key.js
+
+/**
+ * SHA-256 over the identity, each part preceded by its length; a nonce makes the key that of one run alone. The order
+ * in which options were written does not matter.
+ */
+function scanKeyOf(identity, nonce) {
+    const { platform, job, code, folder, backend, address, options } = identity;
+    const { repository, ref, sha } = code;
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const parts = [platform, job, repository, ref, sha, folder, backend, address, canonical(options), nonce];
+    for (const part of parts)
+        hash.update(part === undefined ? '-;' : `${Buffer.byteLength(part)}:${part};`);
+    return hash.digest('hex');
+}
+function canonical(value) {
+    return JSON.stringify(value, (_key, inner) => typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+        ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+        : inner);
+}
+
+;// CONCATENATED MODULE: ./build/job/order.js
+
+
+/**
+ * An earlier scan is known to be of the same code, and this run's to take up and to stop, only where an attempt at the
+ * same CI job has started it for a known commit. A scan that is taken up by its id was ordered by somebody else, so it
+ * is never kept as that of this order.
+ */
+function orderOf(settings, place) {
+    const { target, job } = place;
+    const again = target.sha !== undefined && job.id !== undefined && settings['scan-id'] === undefined;
+    if (settings['reuse-scan'] === 'auto' && again)
+        return { order: { target, key: keyOf(settings, place) }, reuse: true };
+    const nonce = (0,external_node_crypto_.randomBytes)(16).toString('hex');
+    return { order: { target, key: keyOf(settings, place, nonce) }, reuse: false, nonce };
+}
+/** The key of an order with these settings, and with this nonce if it had one. */
+function keyOf(settings, { target, job, folder }, nonce) {
+    const { path: _, ...code } = target;
+    const { backend, options = {}, 'base-url': url } = settings;
+    const { platform, id } = job;
+    return scanKeyOf({
+        platform,
+        ...(id === undefined ? {} : { job: id }),
+        code,
+        folder,
+        backend,
+        ...(url === undefined ? {} : { address: `${url.origin}${url.pathname}` }),
+        options,
+    }, nonce);
+}
+
+;// CONCATENATED MODULE: ./build/job/render-options.js
+
+/** What the reports depend on beside the result. */
+function renderOptionsOf({ reports, 'pdf-font': pdfFont }, { env, collectGarbage }) {
+    const date = sourceDate(env);
+    return {
+        kinds: reports,
+        collectGarbage,
+        ...(date === undefined ? {} : { date }),
+        ...(pdfFont === undefined ? {} : { pdfFont }),
+    };
+}
+/** Seconds since 1970 (https://reproducible-builds.org/specs/source-date-epoch/). */
+function sourceDate({ SOURCE_DATE_EPOCH: text = '' }) {
+    if (text === '')
+        return undefined;
+    const date = new Date(Number(text) * 1_000);
+    if (/^\d{1,12}$/.test(text) && date.getUTCFullYear() < 10_000)
+        return date;
+    throw new errors/* InputError */.dz([
+        {
+            input: 'SOURCE_DATE_EPOCH',
+            message: `'${text}' is not a number of seconds since 1970`,
+            hint: 'Set it as in SOURCE_DATE_EPOCH=$(git log -1 --format=%ct), or unset it.',
+        },
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/job/secretless-state.js
+/**
+ * Keeps no secret with a state: a backend may give a scan an id that repeats one. Such a scan is then looked up by its
+ * key, as one is whose id never came.
+ */
+function secretlessState(store, redactor) {
+    return {
+        read: () => store.read(),
+        async write(state) {
+            const { scan, ...rest } = state;
+            const isClean = scan === undefined || redactor.redact(scan.id) === scan.id;
+            await store.write(isClean ? state : { ...rest, phase: rest.phase === 'ended' ? 'ended' : 'starting' });
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/job/wanted-reports.js
+/** Leaves out what makes no sense for what the backend scans. */
+function wantedReports(asked, { senseless }) {
+    const without = asked.filter((kind) => senseless?.kinds.includes(kind));
+    if (!senseless || without.length === 0)
+        return { kinds: asked, notices: [] };
+    return {
+        kinds: asked.filter((kind) => !without.includes(kind)),
+        notices: [`No report of kind ${without.join(', ')} is written: ${senseless.reason.replace(/\.$/, '')}.`],
+    };
+}
+
+// EXTERNAL MODULE: ./build/job/with-backend.js + 1 modules
+var with_backend = __webpack_require__(18932);
+;// CONCATENATED MODULE: ./build/job/run-job.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Scans as the settings say, writes the reports and shows the result. What is wrong before anything was started (a
+ * baseline that cannot be read, say) rejects; everything after that is a result.
+ */
+async function runJob(deps, settings, place) {
+    const { host, redactor, logger, loadBackend } = deps;
+    const decisions = await (0,job_decisions/* readDecisions */.u)(settings, settings.backend, host.cwd);
+    const signal = deps.signal ?? (0,cancel_on_signals/* cancelOnSignals */.d)(host);
+    const folder = {
+        dir: settings['report-dir'],
+        shownAs: (0,load/* showPath */.P)(settings['report-dir'], host.cwd),
+        roots: [host.cwd, settings.path],
+    };
+    const { clock, random } = host;
+    const wanted = wantedReports(settings.reports, await loadBackend(settings.backend));
+    for (const notice of wanted.notices)
+        logger.info((0,core_text/* message */.iU)(notice));
+    return (0,with_backend/* withBackend */.J)(deps, settings, loadBackend, async (backend) => {
+        const { order, reuse, nonce } = orderOf(settings, place);
+        const state = (0,state_file/* createStateFile */.Oi)(folder);
+        return runScan({
+            tool: { name: 'Scangate', version: version/* version */.r },
+            backend,
+            platform: deps.platform,
+            reports: (0,report_folder/* createReportFolder */.h)({
+                ...folder,
+                ...renderOptionsOf(settings, host),
+                kinds: wanted.kinds,
+                mergeSbom: settings['merge-sbom'],
+                ownsNames: deps.ownsNames ?? false,
+                redactor,
+                logger,
+            }),
+            state: secretlessState(deps.keepState?.(state) ?? state, redactor),
+            supplement: createSupplement(settings, wanted, logger),
+            clock,
+            logger,
+            random,
+        }, {
+            order,
+            ...(nonce === undefined ? {} : { nonce }),
+            waiting: { ...waitingOf(settings, place.job), reuse },
+            gate: {
+                rules: settings['fail-on'],
+                unknownSeverity: settings['unknown-severity'],
+                require: settings.require,
+            },
+            decisions,
+            policies: { onTimeout: settings['on-timeout'], onInconclusive: settings['on-inconclusive'] },
+        }, signal);
+    });
+}
+function waitingOf(settings, job) {
+    const { 'poll-interval': pollIntervalMs, 'scan-id': scanId } = settings;
+    return {
+        limit: timeLimit(settings.timeout, job.leftMs),
+        ...(pollIntervalMs === undefined ? {} : { pollIntervalMs }),
+        wait: settings.wait,
+        ...(scanId === undefined ? {} : { scanId }),
+        cancelOnTimeout: settings['cancel-on-timeout'],
+    };
+}
+
+// EXTERNAL MODULE: ./build/job/target.js
+var target = __webpack_require__(29475);
+;// CONCATENATED MODULE: ./build/job/scan-job.js
+
+
+
+
+
+
+
+
+
+
+
+/** Reads inputs with `read`, and checks them as far as the CI gives the job what they need. */
+async function loadScanSettings(read, { cwd, withheld }, loadBackend) {
+    let skipped;
+    const found = await read(async (resolution) => {
+        const settings = (0,resolve/* settingsOf */.f)(resolution);
+        skipped = await whySkipped(settings, withheld, loadBackend);
+        return [
+            ...(settings.path === undefined ? [] : await (0,target/* checkPath */.C)(settings.path, (0,load/* showPath */.P)(settings.path, cwd))),
+            ...(await (0,check_settings/* checkScanSettings */.B)(resolution, skipped ? withoutConnection(loadBackend) : loadBackend)),
+        ];
+    });
+    return { ...found, skipped };
+}
+/** A scan as a job of a CI: it gives a stored result for whatever happens, wrong inputs included. */
+async function scanJob(deps, context, read, place) {
+    const { settings } = read;
+    const result = await resultOf(deps, context, read, place);
+    const isWritten = result.reports.some(({ kind }) => kind === 'json');
+    const resultFile = isWritten
+        ? (0,external_node_path_.join)(settings['report-dir'], leave_result/* resultFileName */.t)
+        : await (0,leave_result/* leaveResult */.B)(deps, context, settings, result);
+    return { result, resultFile };
+}
+async function resultOf(deps, { code }, { settings, problems, resolution, skipped }, place) {
+    const { host, logger } = deps;
+    const without = (outcome, failure) => (0,no_scan/* resultWithoutScan */.f)({ settings, code, clock: host.clock }, outcome, failure);
+    if (problems.length > 0)
+        return without('misconfigured', (0,no_scan/* failureOf */.g)(new errors/* InputError */.dz(problems)));
+    if (skipped) {
+        logger.warn((0,core_text/* line */.n8) `Skipped, nothing was scanned: ${(0,core_text/* message */.iU)(`${skipped.message}. ${skipped.hint ?? ''}`)}`);
+        return without('skipped', skipped);
+    }
+    const { notTaken = [] } = resolution;
+    if (notTaken.length > 0)
+        logger.warn((0,core_text/* line */.n8) `${notTaken.join(', ')} of the config file count for nothing here: a fork wrote it; inputs of the job do count`);
+    try {
+        return await runJob({ ...deps, ownsNames: true }, settings, await place());
+    }
+    catch (thrown) {
+        const error = (0,errors/* toScangateError */.KK)(thrown);
+        for (const row of error.trace)
+            logger.debug((0,core_text/* message */.iU)(row));
+        return without(error.outcome, (0,no_scan/* failureOf */.g)(error));
+    }
+}
+
+// EXTERNAL MODULE: ./build/job/values.js
+var values = __webpack_require__(83196);
+// EXTERNAL MODULE: ./build/platforms/terminal/index.js + 2 modules
+var terminal = __webpack_require__(6634);
+// EXTERNAL MODULE: ./build/github/announce.js
+var announce = __webpack_require__(13495);
+// EXTERNAL MODULE: ./build/github/context.js
+var github_context = __webpack_require__(9009);
+// EXTERNAL MODULE: ./build/github/outputs.js
+var outputs = __webpack_require__(31224);
+// EXTERNAL MODULE: ./build/github/place.js + 2 modules
+var github_place = __webpack_require__(36976);
+// EXTERNAL MODULE: ./build/github/settings.js + 2 modules
+var github_settings = __webpack_require__(60736);
+// EXTERNAL MODULE: ./build/github/step.js + 7 modules
+var github_step = __webpack_require__(56401);
+// EXTERNAL MODULE: ./build/github/step-state.js
+var step_state = __webpack_require__(80614);
+;// CONCATENATED MODULE: ./build/github/scan.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The scan step: starts, waits, collects, judges, and leaves a result and outputs whatever happens. */
+async function scan_scan(host, loadBackend = backends/* loadBackend */.D) {
+    const step = await (0,github_step/* openStep */.b)(host);
+    const context = (0,github_context/* ciContextOf */.X)(host, step.context);
+    const read = await loadScanSettings((check) => (0,github_settings/* loadStepSettings */.i)(step, check), { ...context, cwd: host.cwd }, loadBackend);
+    const { settings } = read;
+    const platform = logPlatform(step, settings);
+    const deps = { ...step, loadBackend, platform, keepState: (0,step_state/* keepInStep */.T)(step) };
+    const { result, resultFile } = await scanJob(deps, context, read, async () => {
+        const place = await (0,github_place/* stepPlace */.q)(step, settings);
+        step.commands.group((0,core_text/* line */.n8) `Scan with backend ${settings.backend}`);
+        return place;
+    });
+    step.commands.endGroup();
+    (0,outputs/* setOutputs */.n)(step, 'scan', (0,values/* valuesOf */.s)(result, {
+        reportDir: (0,load/* showPath */.P)(settings['report-dir'], host.cwd),
+        resultFile: (0,load/* showPath */.P)(resultFile, host.cwd),
+    }));
+    const exitCode = exitCodeOf(result, settings);
+    if (exitCode !== 0 || result.failure?.problems)
+        (0,announce/* announce */.i)(step, result);
+    return exitCode;
+}
+/** The log shows the result after what was done, which is folded. */
+function logPlatform({ host, redactor, commands, context }, settings) {
+    const shown = (0,terminal/* createTerminalPlatform */.K)({
+        output: host.stdout,
+        redactor,
+        verbosity: context.debug ? 'verbose' : 'normal',
+        place: (0,load/* showPath */.P)(settings.path, host.cwd),
+        logger: { endProgress: () => undefined },
+    });
+    return {
+        id: 'github',
+        async publish(result) {
+            commands.endGroup();
+            await shown.publish(result);
+        },
+    };
+}
+const withoutVerdict = ['misconfigured', 'inconclusive', 'timed-out'];
+/** The step fails where nothing was found out; a broken gate is for the gate step to say. */
+function exitCodeOf({ outcome, exitCode }, settings) {
+    if (outcome === 'cancelled')
+        return exitCode;
+    return withoutVerdict.includes(outcome) && settings['fail-without-verdict'] ? exitCode : 0;
+}
+
+
+/***/ }),
+
+/***/ 2740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ cancelOnSignals)
+/* harmony export */ });
+/* harmony import */ var _core_cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30359);
+
+/** A signal that is aborted, with a `Cancellation`, when the process is asked to end. */
+function cancelOnSignals(host) {
+    const controller = new AbortController();
+    host.onSignal((signal) => controller.abort(new _core_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancellation */ .m(signal)));
+    return controller.signal;
+}
+
+
+/***/ })
+
+};
