@@ -14,7 +14,9 @@ const tfx = join(root, 'test/oracles/node_modules/tfx-cli');
 describe.skipIf(!existsSync(tfx))('the extension', () => {
   it('is packed without a warning, and holds the task, its licences and nothing else', async () => {
     const folder = await aFolder();
-    const { stdout, stderr } = await run(process.execPath, [join(root, 'scripts/pack-azure.ts'), folder]);
+    const { stdout, stderr } = await run('npm', ['run', '--silent', 'pack:azure', '--', folder], {
+      cwd: root,
+    });
     const path = join(folder, `scangate.scangate-${version}.vsix`);
     expect({ stdout, stderr }).toEqual({ stdout: `${path}\n`, stderr: '' });
 

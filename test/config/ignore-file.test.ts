@@ -66,6 +66,21 @@ describe('the file of ignored findings', () => {
     ]);
   });
 
+  it.each([
+    'path: [test/data]',
+    "path: ''",
+    'path:',
+    'path: true',
+    'component: [lodash, underscore]',
+    'until: {}',
+    'until:',
+  ])('is not taken as a decision about more, or for longer, with %j', async (field) => {
+    const [name] = field.split(':');
+    expect(await problems(read(`- id: CVE-1\n  reason: because\n  ${field}\n`))).toEqual([
+      `ignore.yml: entry 1: ${name} has no text. Write one text, or remove the line; for several, write an entry each.`,
+    ]);
+  });
+
   it.each(['id: CVE-1', '{', '- &a [*a]'])('is refused whole when it is %j', async (text) => {
     expect((await problems(read(text))).join()).toMatch(/ignore\.yml: (does not hold a list|is not YAML)/);
   });

@@ -3,13 +3,7 @@ import { join } from 'node:path';
 import { load, loadAll } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { gitlabComponent, jobInputs, templatePath } from '../../scripts/gitlab-component.ts';
-import {
-  definitionOf,
-  environmentName,
-  type InputName,
-  inputNames,
-  inputsOf,
-} from '../../src/config/inputs.ts';
+import { definitionOf, type InputName, inputNames, inputsOf, templateName } from '../../src/config/inputs.ts';
 import { resolveInputs, settingsOf } from '../../src/config/resolve.ts';
 import { presetSource, templateInputSource } from '../../src/config/sources.ts';
 import { outcomes, signalExitCodes } from '../../src/core/outcome.ts';
@@ -25,6 +19,7 @@ interface Input {
 }
 interface Job {
   readonly variables: Readonly<Record<string, string>>;
+  readonly before_script: readonly string[];
   readonly script: readonly string[];
   readonly after_script: readonly string[];
 }
@@ -66,16 +61,24 @@ describe('the component', () => {
   it('hands inputs over as variables, and has none in its scripts', () => {
     for (const line of [...job.script, ...job.after_script]) expect(line).not.toContain('$[[');
     for (const name of inputsOf('gitlab').filter((input) => !definitionOf(input).secret))
-      expect(job.variables).toHaveProperty(
-        environmentName(name).replace('SCANGATE_', 'SCANGATE_INPUT_'),
-        `$[[ inputs.${name} ]]`,
-      );
+      expect(job.variables[templateName(name)]?.trim()).toBe(`$[[ inputs.${name} ]]`);
+  });
+
+  it('hands a yes or no over as a text: the value of a variable is no boolean on every server', () => {
+    const booleans = Object.entries(inputs).filter(([, { type }]) => type === 'boolean');
+    expect(booleans.map(([name]) => name)).toContain('wait');
+    for (const [name] of booleans)
+      expect(job.variables[templateName(name as InputName)]).toBe(`$[[ inputs.${name} ]] `);
+  });
+
+  it('runs no before_script of the project: its failure would look like a broken gate', () => {
+    expect(job.before_script).toEqual([]);
   });
 
   it('says nothing where nothing is set: every default is that of the program', () => {
     const env = Object.fromEntries(
       Object.entries(job.variables).map(([name, value]) => {
-        const input = /^\$\[\[ inputs\.(.+) \]\]$/.exec(value)?.[1] ?? '';
+        const input = /^\$\[\[ inputs\.(.+) \]\] ?$/.exec(value)?.[1] ?? '';
         return [name, String(inputs[input]?.default ?? value)];
       }),
     );

@@ -27,6 +27,9 @@ const copied = [
   'package.json',
   'tsconfig.json',
   'README.md',
+  'LICENSE',
+  'gitlab-ci',
+  'azure-pipelines',
 ];
 const leftOut = /\/(node_modules|fixtures)(\/|$)/;
 

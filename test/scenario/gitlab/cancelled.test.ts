@@ -16,7 +16,7 @@ interface Job {
 }
 
 /** The job of the component, its two scripts each run as a runner would: in a plain shell of its own. */
-async function aJob(inputs: Readonly<Record<string, string>>, secrets: Readonly<Record<string, string>>) {
+async function aJob(inputs: Readonly<Record<string, unknown>>, secrets: Readonly<Record<string, string>>) {
   const { stdout } = await expanded(including(inputs));
   const { scangate } = load(stdout) as { scangate: Job };
   const cwd = await aFolder();
@@ -78,6 +78,23 @@ describe.skipIf(!canRunPipelines)(
       });
       const silent = job.afterScript('success');
       expect({ code: await silent.code, said: await silent.said }).toEqual({ code: 0, said: '' });
+      expect(emulator.scans()).toMatchObject([{ stopped: false }]);
+
+      const [scan] = emulator.scans();
+      const later = await aJob({ ...inputs, 'scan-id': scan?.id ?? '' }, secrets);
+      expect(await later.script().code).toBe(1);
+      expect(await later.afterScript('failed').said).toBe('nothing to stop: the scan has ended\n');
+    });
+
+    it('leaves a scan alone that is meant to go on', async () => {
+      const { emulator, inputs, secrets } = await aScanner('mdssc', 'findings', 600_000);
+      const first = await aJob({ ...inputs, wait: false }, secrets);
+      expect(await first.script().code).toBe(0);
+      const [scan] = emulator.scans();
+      const patience = { 'scan-id': scan?.id ?? '', timeout: '1s', 'cancel-on-timeout': false };
+      const later = await aJob({ ...inputs, ...patience }, secrets);
+      expect(await later.script().code).toBe(4);
+      expect(await later.afterScript('failed').said).toContain('was left to run');
       expect(emulator.scans()).toMatchObject([{ stopped: false }]);
     });
   },
