@@ -1,6 +1,7 @@
 import type { Finding, Location } from '../../core/model/finding.ts';
 import type { Severity } from '../../core/model/severity.ts';
-import { type LogText, line, visible } from '../../core/text.ts';
+import { placeWithin } from '../../core/place-within.ts';
+import { type LogText, line } from '../../core/text.ts';
 import { counted } from '../../core/words.ts';
 import { worstFirst } from '../../core/worst-first.ts';
 import type { Commands, IssueLevel, IssuePlace } from './commands.ts';
@@ -20,7 +21,7 @@ const levels: Readonly<Record<Severity, IssueLevel>> = {
  * its own warnings. `folder` is what was scanned, relative to the repository. Returns how many are shown.
  */
 export function annotateFindings(commands: Commands, findings: readonly Finding[], folder = ''): number {
-  const placed = findings.filter((finding) => placeOf(finding, folder) !== undefined);
+  const placed = findings.filter((finding) => placeWithin(finding) !== undefined);
   const byLevel = Map.groupBy(placed, ({ severity }) => levels[severity]);
   let shown = 0;
   for (const [level, group] of byLevel)
@@ -43,9 +44,8 @@ function textOf({ severity, title, component, fixVersions }: Finding): LogText {
   return line`${severity}: ${title}${about}${fix === undefined ? line`` : line`; fixed in ${fix}`}`;
 }
 
-/** The first place within the repository. */
-function placeOf({ locations }: Finding, folder: string): IssuePlace | undefined {
-  const location = locations.find(({ path }) => isWithin(path));
+function placeOf(finding: Finding, folder: string): IssuePlace | undefined {
+  const location = placeWithin(finding);
   return location === undefined ? undefined : toPlace(location, folder);
 }
 
@@ -55,10 +55,4 @@ function toPlace({ path, startLine, startColumn }: Location, folder: string): Is
     ...(startLine === undefined ? {} : { line: startLine }),
     ...(startColumn === undefined ? {} : { column: startColumn }),
   };
-}
-
-/** Relative, without a step upwards, and without a character that nobody sees. */
-function isWithin(path: string): boolean {
-  const isSeen = path !== '' && path === visible(path, path.length);
-  return isSeen && !/^[/\\]|^[a-z]:/i.test(path) && !path.split(/[/\\]/).includes('..');
 }

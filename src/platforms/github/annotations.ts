@@ -1,6 +1,7 @@
 import type { Finding, Location } from '../../core/model/finding.ts';
 import type { Severity } from '../../core/model/severity.ts';
-import { type LogText, line, message, visible } from '../../core/text.ts';
+import { placeWithin } from '../../core/place-within.ts';
+import { type LogText, line, message } from '../../core/text.ts';
 import { counted } from '../../core/words.ts';
 import { worstFirst } from '../../core/worst-first.ts';
 import type { AnnotationLevel, AnnotationPlace, Commands } from './commands.ts';
@@ -21,7 +22,7 @@ const levels: Readonly<Record<Severity, AnnotationLevel>> = {
  * many are shown.
  */
 export function annotateFindings(commands: Commands, findings: readonly Finding[], folder = ''): number {
-  const placed = findings.filter((finding) => placeOf(finding) !== undefined);
+  const placed = findings.filter((finding) => placeWithin(finding) !== undefined);
   const byLevel = Map.groupBy(placed, ({ severity }) => levels[severity]);
   let shown = 0;
   for (const [level, group] of byLevel)
@@ -55,9 +56,8 @@ function textOf({ title, description, component, fixVersions }: Finding): LogTex
   ];
 }
 
-/** The first place within the checkout. */
-function placeOf({ locations }: Finding, folder = ''): AnnotationPlace | undefined {
-  const location = locations.find(({ path }) => isWithin(path));
+function placeOf(finding: Finding, folder: string): AnnotationPlace | undefined {
+  const location = placeWithin(finding);
   return location === undefined ? undefined : toPlace(location, folder);
 }
 
@@ -72,10 +72,4 @@ function toPlace(
     ...(startColumn === undefined ? {} : { column: startColumn }),
     ...(endColumn === undefined ? {} : { endColumn }),
   };
-}
-
-/** Relative, without a step upwards, and without a character that nobody sees. */
-function isWithin(path: string): boolean {
-  const isSeen = path !== '' && path === visible(path, path.length);
-  return isSeen && !/^[/\\]|^[a-z]:/i.test(path) && !path.split(/[/\\]/).includes('..');
 }
