@@ -62,8 +62,15 @@ function readRule(entry: unknown): { rule: IgnoreRule; problems: Omit<Problem, '
         hint: near ? `Did you mean '${near}'?` : `Possible: ${fields.join(', ')}.`,
       };
     }),
-    ...(isMap(entry) && !id ? [{ message: "has no 'id'", hint: example }] : []),
-    ...(isMap(entry) && !reason
+    // A scope that cannot be read would make the decision one about everything.
+    ...fields
+      .filter((name) => name in map && !text(name))
+      .map((name) => ({
+        message: `${name} has no text`,
+        hint: 'Write one text, or remove the line; for several, write an entry each.',
+      })),
+    ...(isMap(entry) && !('id' in map) ? [{ message: "has no 'id'", hint: example }] : []),
+    ...(isMap(entry) && !('reason' in map)
       ? [{ message: "has no 'reason'", hint: 'Say why it does not count: somebody will ask.' }]
       : []),
     ...(until === undefined || isDay(until)

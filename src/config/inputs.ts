@@ -204,7 +204,8 @@ export const inputs = {
     group: 'Network',
     type: { kind: 'boolean' },
     default: 'false',
-    description: 'Send nothing anywhere; known vulnerabilities are then looked up in osv-db, or not at all.',
+    description:
+      'Send nothing anywhere but to the CI itself; known vulnerabilities are then looked up in osv-db, or not at all.',
   },
   'osv-url': {
     group: 'Network',

@@ -62,7 +62,8 @@ export const outputs = {
   'comment-id': { description: 'The id of the comment on the pull request.', setBy: ['report'] },
   'comment-url': { description: 'The page of the comment on the pull request.', setBy: ['report'] },
   result: {
-    description: 'The outcome, the counts, the rules and the scan as one line of JSON, without findings.',
+    description:
+      'The outcome, the counts, the rules and the scan as one line of JSON, without findings; branch names are in it, so hand it to a script through env.',
     setBy: judged,
   },
 } as const satisfies Record<string, OutputDefinition>;
