@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import { dump } from 'js-yaml';
-import { definitionOf, type InputName, inputsOf, templateName } from '../src/config/inputs.ts';
+import {
+  definitionOf,
+  environmentName,
+  type InputName,
+  inputsOf,
+  templateName,
+} from '../src/config/inputs.ts';
 import type { Kind } from '../src/config/kinds.ts';
 import { reportFileNames } from '../src/core/model/report-names.ts';
 import { fileNames } from '../src/gitlab/folder.ts';
@@ -39,7 +45,8 @@ export const jobInputs: Readonly<Record<string, ComponentInput>> = {
       'When the job runs, as rules of GitLab; when not given, in pipelines of merge requests, branches and tags, and not twice for a push to a branch with a merge request.',
     type: 'array',
     default: [
-      { if: '$CI_PIPELINE_SOURCE == "merge_request_event"' },
+      // Not by its source, which a child pipeline of a merge request does not have.
+      { if: '$CI_MERGE_REQUEST_IID' },
       {
         if: '$CI_PIPELINE_SOURCE == "push" && $CI_COMMIT_BRANCH && $CI_OPEN_MERGE_REQUESTS',
         when: 'never',
@@ -55,7 +62,7 @@ export const jobInputs: Readonly<Record<string, ComponentInput>> = {
     default: [99],
   },
   'artifacts-access': {
-    description: 'Who can read the reports.',
+    description: 'Who can read the reports; maintainer needs GitLab 18.4.',
     default: 'developer',
     options: ['developer', 'maintainer', 'all', 'none'],
   },
@@ -114,6 +121,11 @@ function patternOf(type: Kind): string | undefined {
   }
 }
 
+/** An older server takes no yes or no as the value of a variable; as a part of a text it is a text everywhere. */
+function textOf(name: InputName): string {
+  return definitionOf(name).type.kind === 'boolean' ? `${given(name)} ` : given(name);
+}
+
 /** Outside the checkout, so that nothing is written there, and its `.npmrc` and `node_modules` decide nothing. */
 const tools = '/tmp/scangate-$CI_JOB_ID';
 const program = 'node_modules/.bin/scangate';
@@ -129,18 +141,21 @@ mkdir -m 700 "$tools" && npm install "$SCANGATE_PACKAGE" \\
 }
 `;
 
-/** What a job that was cancelled or killed left running is stopped; where the scan has ended there is nothing to do. */
+/**
+ * What a job that was cancelled or killed left running is stopped; where the scan has ended there is nothing to do. The
+ * state file says so, and is not read where an id is given.
+ */
 const stop = `tools=${tools}
 if [ "$CI_JOB_STATUS" != success ] && [ -x "$tools/${program}" ] &&
   [ -f "$SCANGATE_INPUT_REPORT_DIR/${stateFileName}" ]; then
-  "$tools/${program}" cancel || true
+  ${templateName('scan-id')}= ${environmentName('scan-id')}= "$tools/${program}" cancel || true
 fi
 rm -rf "$tools"
 `;
 
 /** Inputs are values of variables, and never a part of the script, which would run whatever they hold. */
 function job(version: string) {
-  const variables = scanInputs.map((name) => [templateName(name), given(name)]);
+  const variables = scanInputs.map((name) => [templateName(name), textOf(name)]);
   return {
     stage: given('stage'),
     image: given('image'),
@@ -148,6 +163,8 @@ function job(version: string) {
     interruptible: true,
     allow_failure: { exit_codes: given('allow-failure-exit-codes') },
     variables: { SCANGATE_PACKAGE: `scangate@${version}`, ...Object.fromEntries(variables) },
+    // One of the project's `default` would fail with a code that looks like a broken gate.
+    before_script: [],
     script: [install, `${tools}/${program} scan`],
     after_script: [stop],
     artifacts: artifacts(),

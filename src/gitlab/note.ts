@@ -15,8 +15,8 @@ import { noteText } from './note-text.ts';
 const mostCharacters = 65_536;
 
 /**
- * Tells the merge requests of the job the result, as far as that is wanted. Without a token the text is left as a file.
- * Rejects with the signal's reason only.
+ * Tells the merge requests of the job the result, as far as that is wanted. Where that is not possible the text is left
+ * as a file. Rejects with the signal's reason only.
  */
 export async function publishNotes(
   job: GitLabJob,
@@ -26,34 +26,41 @@ export async function publishNotes(
   const { host, logger } = job;
   // A run whose backend is not known has not asked for this name.
   const token = publication.settings['gitlab-token'] ?? host.env.GITLAB_TOKEN;
-  if (!token || token === host.env.CI_JOB_TOKEN) return leaveAsFile(job, publication);
+  if (!token || token === host.env.CI_JOB_TOKEN) return leaveWithoutToken(job, publication);
+  let isTold = false;
   try {
-    await withinTime(job, signal, (inTime) => write(job, publication, token, inTime));
+    await withinTime(job, signal, async (inTime) => {
+      isTold = await write(job, publication, token, inTime);
+    });
   } catch (thrown) {
     signal.throwIfAborted();
     logger.warn(line`the merge request was not told: ${message(describeError(thrown))}`);
   }
+  if (!isTold && deservesComment(publication.settings.comment, publication.result))
+    logger.info(line`The text of the note is in ${await leaveAsFile(job, publication)}`);
 }
 
+/** Whether nothing was refused. */
 async function write(
   job: GitLabJob,
   publication: Publication,
   token: string,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<boolean> {
   const { host, context, logger, redactor } = job;
   const { result, settings } = publication;
   const { apiUrl, run, mergeRequests } = context;
   if (apiUrl === undefined) {
     logger.warn(line`the merge request was not told: ${'CI_API_V4_URL'} is no address`);
-    return;
+    return false;
   }
   // The certificate of GitLab's own authority, where the runner knows one.
   const caFile = host.env.CI_SERVER_TLS_CA_FILE || settings['ca-file'];
-  await withHttp({ host, logger }, { ...settings, 'ca-file': caFile }, async (http) => {
+  return withHttp({ host, logger }, { ...settings, 'ca-file': caFile }, async (http) => {
     const api = createGitLabApi({ http, apiUrl, token });
-    for (const mergeRequest of mergeRequests)
-      await publishComment(
+    let isTold = true;
+    for (const mergeRequest of mergeRequests) {
+      const { state } = await publishComment(
         {
           api,
           mergeRequest,
@@ -68,6 +75,9 @@ async function write(
         },
         signal,
       );
+      isTold &&= state !== 'refused';
+    }
+    return isTold;
   });
 }
 
@@ -84,14 +94,19 @@ async function withinTime(
   await limited(clock, leftMs / 2, reason, (late) => work(AbortSignal.any([signal, late])));
 }
 
-/** GitLab takes no note from the token that every job has. */
-async function leaveAsFile(job: GitLabJob, publication: Publication): Promise<void> {
-  const { context, logger, redactor } = job;
-  if (!deservesComment(publication.settings.comment, publication.result)) return;
+/** Gives the path of the file, as the user would type it. */
+async function leaveAsFile(job: GitLabJob, publication: Publication): Promise<string> {
   const folder = folderOf(job, publication.settings);
-  const text = redactor.redact(noteText(job, publication, mostCharacters).toString());
+  const text = job.redactor.redact(noteText(job, publication, mostCharacters).toString());
   await leaveInFolder(job, folder, { [fileNames.note]: text });
-  const place = line`its text is in ${`${folder.shownAs}/${fileNames.note}`}`;
+  return `${folder.shownAs}/${fileNames.note}`;
+}
+
+/** GitLab takes no note from the token that every job has. */
+async function leaveWithoutToken(job: GitLabJob, publication: Publication): Promise<void> {
+  const { context, logger } = job;
+  if (!deservesComment(publication.settings.comment, publication.result)) return;
+  const place = line`its text is in ${await leaveAsFile(job, publication)}`;
   if (context.fork !== undefined)
     logger.info(
       line`no note on the merge request: a merge request from a fork has no token for it, as it should be; ${place}`,

@@ -19,7 +19,7 @@ const mostBytesRead = 2 * mostBytes;
 
 /**
  * The bill of materials for GitLab: a copy of the CycloneDX report, whoever made it, with the properties that GitLab
- * asks for. Undefined where there is none that it could read.
+ * asks for. Undefined where there is none that it could read, and where nobody knows of any component.
  */
 export async function sbomForGitLab(
   { logger, redactor }: Pick<GitLabJob, 'logger' | 'redactor'>,
@@ -27,7 +27,7 @@ export async function sbomForGitLab(
   result: ScanResult,
 ): Promise<string | undefined> {
   const report = result.reports.find(({ kind }) => kind === 'cyclonedx');
-  if (report === undefined) return undefined;
+  if (report === undefined || (report.madeBy === 'scangate' && !knowsComponents(result))) return undefined;
   const name = basename(report.path);
   const tooLarge = (bytes: number) =>
     logger.warn(
@@ -56,4 +56,13 @@ export async function sbomForGitLab(
     logger.debug(line`no ${fileNames.sbom}: ${message(describeError(thrown))}`);
     return undefined;
   }
+}
+
+/** For GitLab a bill without components says that there are no dependencies: only who saw everything can say so. */
+function knowsComponents({ checks, sbom, findings }: ScanResult): boolean {
+  return (
+    checks.some(({ name, state }) => name === 'sbom' && state === 'complete') ||
+    (sbom !== undefined && sbom.components.length > 0) ||
+    findings.some(({ component }) => component !== undefined)
+  );
 }

@@ -25,9 +25,9 @@ export async function readDecisions(
 /** The findings of an earlier result, those that were ignored then among them. */
 async function readBaseline(path: string, wanted: string, cwd: string): Promise<ReadonlySet<string>> {
   const shownAs = showPath(path, cwd);
-  const { backend, findings, ignored = [], verdict } = await readResult(path, shownAs, 'fingerprints');
-  const refuse = (message: string, hint: string) =>
-    new InputError([{ input: `baseline ${shownAs}`, message, hint }]);
+  const input = `baseline ${shownAs}`;
+  const { backend, findings, ignored = [], verdict } = await readResult(path, input, 'fingerprints');
+  const refuse = (message: string, hint: string) => new InputError([{ input, message, hint }]);
   if (backend !== wanted)
     throw refuse(
       `is of backend ${backend}, and this scan is by ${wanted}: everything would seem new`,

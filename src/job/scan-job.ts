@@ -34,8 +34,10 @@ export async function loadScanSettings(
   const found = await read(async (resolution) => {
     const settings = settingsOf(resolution);
     skipped = await whySkipped(settings, withheld, loadBackend);
+    const shown = settings.path === undefined ? undefined : showPath(settings.path, cwd);
+    const typed = resolution.inputs.get('path')?.origin === 'flag' ? shown : undefined;
     return [
-      ...(settings.path === undefined ? [] : await checkPath(settings.path, showPath(settings.path, cwd))),
+      ...(settings.path === undefined ? [] : await checkPath(settings.path, typed, shown)),
       ...(await checkScanSettings(resolution, skipped ? withoutConnection(loadBackend) : loadBackend)),
     ];
   });

@@ -22,8 +22,15 @@ const commandNames = [
   'help',
 ];
 
-/** What is wrong with the folder that shall be scanned. `typed` is what stood on the command line, if anything. */
-export async function checkPath(path: string, typed: string | undefined): Promise<Problem[]> {
+/**
+ * What is wrong with the folder that shall be scanned, which is shown as `shown`. `typed` is what stood on the command
+ * line, if anything: only there it may have been meant for a command.
+ */
+export async function checkPath(
+  path: string,
+  typed: string | undefined,
+  shown = typed ?? path,
+): Promise<Problem[]> {
   const found = await stat(path).catch((error: NodeJS.ErrnoException) => error);
   const input = 'path';
   if (found instanceof Error) {
@@ -33,7 +40,7 @@ export async function checkPath(path: string, typed: string | undefined): Promis
     return [
       {
         input,
-        message: `'${typed ?? path}' ${cause}`,
+        message: `'${shown}' ${cause}`,
         hint: near ? `Did you mean the command '${near}'?` : 'Give the folder of a checkout.',
       },
     ];
@@ -42,7 +49,7 @@ export async function checkPath(path: string, typed: string | undefined): Promis
   const hint = typed?.endsWith('.json')
     ? `To judge a stored result: scangate gate ${typed}`
     : 'Give the folder that it lies in.';
-  return [{ input, message: `'${typed ?? path}' is a file, not a folder`, hint }];
+  return [{ input, message: `'${shown}' is a file, not a folder`, hint }];
 }
 
 /** What to scan: the inputs first, then what the checkout's own .git says. */

@@ -99,6 +99,25 @@ describe('the bill of materials for GitLab', () => {
     expect(own.metadata.properties).toContainEqual({ name: 'gitlab:meta:schema_version', value: '1' });
   });
 
+  it('is not there where the scan was only started: an empty one would say that there are no dependencies', async () => {
+    const backend = aRemoteBackend({}, { attaches: true });
+    const { files, variables } = await run({ ...reports, SCANGATE_WAIT: 'false' }, { backend });
+    expect((await variables()).SCANGATE_OUTPUT_OUTCOME).toBe('started');
+    expect(files).toContain('scangate.cdx.json');
+    expect(files).not.toContain('gl-sbom.cdx.json');
+  });
+
+  it('is there without components where everything was looked at, and not where only a part was', async () => {
+    const seen = (state: 'complete' | 'incomplete') => ({
+      backend: aRemoteBackend({
+        checks: [{ name: 'sbom', categories: [], state, reasons: [], scope: '0 components' }],
+      }),
+    });
+    const env = { ...reports, SCANGATE_FAIL_ON: 'none' };
+    expect((await run(env, seen('complete'))).files).toContain('gl-sbom.cdx.json');
+    expect((await run(env, seen('incomplete'))).files).not.toContain('gl-sbom.cdx.json');
+  });
+
   it('is not there for a version that GitLab cannot read, and an earlier one is taken away', async () => {
     const cwd = await aFolder();
     await run(reports, { cwd, ...withBom(bom) });

@@ -41,6 +41,18 @@ describe('without a token', () => {
     expect(files).not.toContain('scangate.note.md');
   });
 
+  it('the text is kept as well where GitLab refuses the token', async () => {
+    const api = await startApi();
+    const { code, log, files } = await jobIn('detached', api, {
+      GITLAB_TOKEN: ['glpat', 'revoked'].join('-'),
+    });
+    expect(code).toBe(1);
+    expect(api.notes).toEqual([]);
+    expect(log).toMatch(/warning: the comment could not be written: .*401/);
+    expect(log).toContain('The text of the note is in scangate-reports/scangate.note.md');
+    expect(files).toContain('scangate.note.md');
+  });
+
   it('the text of an earlier run is taken away', async () => {
     const [api, cwd] = [await startApi(), await aFolder()];
     await jobIn('detached', api, none, { cwd });

@@ -29,8 +29,9 @@ export async function configCommand(host: Host, command: Command, loadBackend: L
     printJson(host, session.redactor, { configFile: configFile ?? null, inputs: rows });
     return 0;
   }
+  const widest = Math.max(...rows.map(({ name }) => name.length));
   const lines: StyledLine[] = rows.map(({ name, value, from }) => [
-    { text: line`${name.padEnd(18)}`, style: 'bold' },
+    { text: line`${name.padEnd(widest + 2)}`, style: 'bold' },
     { text: message(value.padEnd(34)) },
     { text: line`  ${from}`, style: 'dim' },
   ]);

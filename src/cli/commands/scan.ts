@@ -4,6 +4,7 @@ import { showPath } from '../../config/load.ts';
 import { checkScanSettings } from '../../job/check-settings.ts';
 import type { Ci } from '../../job/ci.ts';
 import type { Host } from '../../job/host.ts';
+import { inTermsOfInputs } from '../../job/in-terms-of-inputs.ts';
 import { runJob } from '../../job/run-job.ts';
 import { checkPath } from '../../job/target.ts';
 import { createOutput } from '../output.ts';
@@ -47,6 +48,7 @@ async function scanInCi(
     sources: [commandLineSource(session, typed)],
     loadBackend,
     show: (settings) => createOutput(session, showPath(settings.path, host.cwd)),
+    reword: (problem) => inTermsOfInputs(problem, ci.inputs),
   });
   return exitCode;
 }

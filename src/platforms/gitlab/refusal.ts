@@ -8,7 +8,7 @@ export function explainRefusal(thrown: unknown): LogText {
   if (!(thrown instanceof HttpError) || thrown.status === undefined) return message(describeError(thrown));
   const { status } = thrown;
   if (status === 401)
-    return line`the token was not accepted (401); check ${'gitlab-token'} and when it ends. GitLab takes no note from a job token: use a project or group access token`;
+    return line`the token was not accepted (401); check GITLAB_TOKEN, or SCANGATE_GITLAB_TOKEN where that is set, and when the token ends. GitLab takes no note from a job token: use a project or group access token`;
   if (status === 403 && lacksScope(thrown))
     return line`the token has not the scope api (403); make a project access token that has it`;
   if (status === 403)

@@ -96,9 +96,10 @@ function whereTheRestIs({ reports }: ScanResult): Markdown {
   return md`This is a short form; the rest is in ${best?.path ?? 'scangate.json'}.`;
 }
 
-function describeTarget({ target, backend, tool }: ScanResult): Markdown {
+function describeTarget({ target, checks, backend, tool }: ScanResult): Markdown {
   const { repository, ref, sha } = target;
-  return md`Scanned ${repository ?? md`the checkout`}${ref === undefined ? md`` : md` at ${ref}`}${
+  const verb = checks.length === 0 ? md`This is about` : md`Scanned`;
+  return md`${verb} ${repository ?? md`the checkout`}${ref === undefined ? md`` : md` at ${ref}`}${
     sha === undefined ? md`` : md` (${sha.slice(0, 12)})`
   } with backend ${backend}, Scangate ${tool.version}.`;
 }
