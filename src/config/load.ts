@@ -1,8 +1,8 @@
-import { lstat, readFile } from 'node:fs/promises';
+import { lstat, readFile, realpath } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { describeError, InputError, type Problem } from '../core/errors.ts';
 import type { BackendId } from '../core/model/backend-id.ts';
-import type { InputName, Settings } from './inputs.ts';
+import { definitionOf, type InputName, type Settings } from './inputs.ts';
 import { type Resolution, resolveInputs, settingsOf } from './resolve.ts';
 import { fileSource, type InputSource } from './sources.ts';
 import { isMap, readYaml } from './yaml.ts';
@@ -57,7 +57,12 @@ export async function loadSettings(
     ),
     notTaken: notInFile.filter((name) => file.source?.read(name) !== undefined),
   };
-  const problems = [...resolution.problems, ...file.problems, ...(await check(resolution))];
+  const problems = [
+    ...resolution.problems,
+    ...file.problems,
+    ...(await linksOut(resolution, cwd)),
+    ...(await check(resolution)),
+  ];
   if (problems.length > 0) throw new InputError(problems);
   return {
     // Without a problem every input has been read as its own kind, so nothing is missing.
@@ -65,6 +70,19 @@ export async function loadSettings(
     resolution,
     ...(file.source ? { configFile: file.shownAs } : {}),
   };
+}
+
+/** What a path in the config file leads to is read, so a link that a change has put there may not lead elsewhere. */
+async function linksOut({ inputs }: Resolution, cwd: string): Promise<Problem[]> {
+  const root = await realpath(cwd);
+  const found = [...inputs.values()].map(async ({ name, value, origin, spelled }): Promise<Problem[]> => {
+    if (origin !== 'config file' || definitionOf(name).type.kind !== 'path') return [];
+    const real = await realpath(String(value)).catch(() => root);
+    if (!isAbsolute(showPath(real, root))) return [];
+    const message = 'leads out of the working directory by a link';
+    return [{ input: spelled, message, hint: 'Write a path without one, or use the flag.' }];
+  });
+  return (await Promise.all(found)).flat();
 }
 
 /** A source in which some inputs are not looked for, whether they stand there or not. */

@@ -21,6 +21,8 @@ export function withoutCredentials(
   url.password = '';
   url.search = '';
   if (!keepFragment) url.hash = '';
+  // A mirror has the address of what it mirrors in its path: https://mirror/https://user:token@host/x
+  url.pathname = url.pathname.replace(/(https?:\/\/?|:\/\/)[^/]*@/gi, '$1');
   return url.href;
 }
 

@@ -128,6 +128,21 @@ describe('loadSettings', () => {
     );
   });
 
+  it('follows no link out of the working directory to what it names, whatever part of the path it is', async () => {
+    await symlink('/etc', join(cwd, 'folder'));
+    await symlink('/etc/hosts', join(cwd, 'file.json'));
+    await file('', 'within.yml');
+    await symlink('within.yml', join(cwd, 'near.yml'));
+    await file('ignore-file: near.yml\nbaseline: file.json\npdf-font: folder/hosts\n');
+    const hint = 'Write a path without one, or use the flag.';
+    expect(await problemsOf(load())).toEqual([
+      `baseline in .scangate.yml: leads out of the working directory by a link. ${hint}`,
+      `pdf-font in .scangate.yml: leads out of the working directory by a link. ${hint}`,
+    ]);
+    await file('');
+    expect((await load({ baseline: 'file.json' })).settings.baseline).toBe(join(cwd, 'file.json'));
+  });
+
   it('asks what the values say together, problems or not', async () => {
     const source = flagSource(new Map([['backend', 'nope']]));
     const check = async () => [{ input: 'path', message: 'is wrong' }];

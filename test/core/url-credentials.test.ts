@@ -10,6 +10,15 @@ describe('withoutCredentials', () => {
     ['https://token@host.example/a/b?key=1#x', 'https://host.example/a/b'],
     ['git+https://token@host.example/a/b.git#abc', 'git+https://host.example/a/b.git'],
     ['git://user@host.example/a/b', 'git://host.example/a/b'],
+    [
+      'https://mirror.example/https://user:p@ss@host.example/a',
+      'https://mirror.example/https://host.example/a',
+    ],
+    [
+      'https://u:p@mirror.example/https:/token@host.example/a',
+      'https://mirror.example/https:/host.example/a',
+    ],
+    ['https://host.example/@scope/a@1.0.0', 'https://host.example/@scope/a@1.0.0'],
     ['ssh://git@host.example:22/a/b.git', 'ssh://git@host.example:22/a/b.git'],
     ['ssh://git:pass@host.example/a/b.git', 'ssh://git@host.example/a/b.git'],
     ['git+ssh://git:pass@host.example/a/b.git', 'git+ssh://git@host.example/a/b.git'],

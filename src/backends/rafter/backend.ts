@@ -17,7 +17,7 @@ import { statusAnswer } from './schema.ts';
 import { readLevelMap } from './severity.ts';
 import { postOnce, startedId } from './start.ts';
 import { stateOf } from './state.ts';
-import { rafterTarget } from './target.ts';
+import { type RafterTarget, rafterTarget } from './target.ts';
 
 const id = 'rafter';
 /** The id that no scan has (RFC 9562, section 5.9). */
@@ -33,6 +33,8 @@ export function createRafterBackend(options: RafterOptions, deps: BackendDeps): 
   const mode = options['scan-mode'];
   const { levels } = readLevelMap(options['level-map'] ?? {}, 'options');
   let usedUp: string | undefined;
+  /** Absent where another process has ordered the scan. */
+  let ordered: RafterTarget | undefined;
 
   const reading = async <Answer>(
     about: string,
@@ -94,6 +96,7 @@ export function createRafterBackend(options: RafterOptions, deps: BackendDeps): 
 
     async start({ target }, signal, noAttemptAfter) {
       const asked = rafterTarget(target, options);
+      ordered = asked;
       if (usedUp !== undefined) throw quotaExhausted(usedUp, mode);
       const isOnGitHub = asked.provider === undefined;
       if (sourceToken !== undefined && !isOnGitHub)
@@ -119,7 +122,7 @@ export function createRafterBackend(options: RafterOptions, deps: BackendDeps): 
     async results({ id: scanId }, signal): Promise<ScanResults> {
       const about = `the results of scan ${scanId}`;
       const answer = (await reading(about, signal, client.scan(scanId, 'json', signal))).json();
-      const read = readResults(answer, scanId, levels);
+      const read = readResults(answer, scanId, levels, ordered);
       const { 'repository-name': repository, 'branch-name': branch } = options;
       return {
         ...withOwnReports(read, await ownReports(client, deps, scanId, signal)),

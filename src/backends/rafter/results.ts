@@ -1,3 +1,4 @@
+import { cut } from '../../core/cut.ts';
 import { ScangateError } from '../../core/errors.ts';
 import { mostFindings } from '../../core/limits.ts';
 import type { Check } from '../../core/model/check.ts';
@@ -17,14 +18,27 @@ export interface ReadResults {
   readonly listed: number;
 }
 
+/** What was ordered, as far as an answer repeats it. */
+export interface Ordered {
+  readonly repository_name: string;
+  readonly branch_name: string;
+}
+
 /**
  * Reads the answer of a completed scan. Throws `BACKEND_PROTOCOL`, transient since the list may be written later than
  * the state, where it holds no list of findings: that never means that there are none; and `RESULTS_TOO_LARGE`.
  */
-export function readResults(answer: unknown, scanId: string, levels: LevelMap): ReadResults {
+export function readResults(
+  answer: unknown,
+  scanId: string,
+  levels: LevelMap,
+  ordered?: Ordered,
+): ReadResults {
   const read = completedAnswer.safeParse(answer).data;
   if (read === undefined || stateOf(read.status) !== 'completed')
     throw unusable(scanId, 'its results cannot be read');
+  if (read.scan_id !== undefined && read.scan_id.toLowerCase() !== scanId.toLowerCase())
+    throw unusable(scanId, 'the answer is of another scan');
   const { vulnerabilities, findings, summary = {} } = read;
   if (!vulnerabilities && !findings) throw unusable(scanId, 'the answer holds no list of findings');
   const entries = [...(vulnerabilities ?? []), ...(findings ?? [])];
@@ -33,20 +47,49 @@ export function readResults(answer: unknown, scanId: string, levels: LevelMap): 
   const rest = undetailed(summary, normalised.severities, levels);
   const { unreadable } = normalised;
   const reasons = [
-    ...(rest.count > 0 ? [`${number(rest.count)} findings are counted, but not listed`] : []),
-    ...(unreadable > 0 ? [`${number(unreadable)} listed findings cannot be read`] : []),
+    ...contradictions(read, ordered),
+    ...(rest.count > 0
+      ? [`${number(rest.count)} findings are counted, but not listed, so what kind they are is not known`]
+      : []),
+    ...(unreadable > 0
+      ? [`${number(unreadable)} listed findings cannot be read, so what kind they are is not known`]
+      : []),
   ];
   return {
     listed: entries.length,
     results: {
       findings: [...normalised.findings, ...rest.findings],
       checks: checksOf(scopeOf(read), reasons),
-      notices: [
-        headOfBranch(read),
-        ...reasons.map((reason) => `${reason}, so what kind they are is not known.`),
-      ],
+      notices: [headOfBranch(read), ...reasons.map((reason) => `${reason}.`)],
     },
   };
+}
+
+/** Why an answer is not taken for the whole truth about what was ordered. */
+function contradictions(
+  { success, error, repository_name: repository, branch_name: branch }: CompletedAnswer,
+  ordered: Ordered | undefined,
+): string[] {
+  const isFailed = success === false || error !== undefined;
+  const isOther = (said: string | undefined, asked: string | undefined) =>
+    said !== undefined && asked !== undefined && !isSameName(said, asked);
+  return [
+    ...(isFailed
+      ? [`the scan is completed, but Rafter names an error${error ? `: ${cut(error, 200)}` : ''}`]
+      : []),
+    ...(isOther(repository, ordered?.repository_name)
+      ? [`the results are of ${repository}, but ${ordered?.repository_name} was ordered`]
+      : []),
+    ...(isOther(branch, ordered?.branch_name)
+      ? [`the results are of branch ${branch}, but ${ordered?.branch_name} was ordered`]
+      : []),
+  ];
+}
+
+/** Documents do not say in which form an answer repeats a name: one may be the end of the other. */
+function isSameName(a: string, b: string): boolean {
+  const [one, other] = [`/${a.toLowerCase()}`, `/${b.toLowerCase()}`];
+  return one.endsWith(other) || other.endsWith(one);
 }
 
 /**

@@ -35,6 +35,9 @@ export const statusAnswer = z.object({
  */
 export const completedAnswer = z.object({
   status: z.string().min(1),
+  success: z.boolean().optional().catch(undefined),
+  error: text,
+  scan_id: text,
   repository_name: name,
   branch_name: name,
   scan_mode: name,

@@ -72,7 +72,8 @@ async function persist<Result>(
   for (let attempt = 1; ; attempt++) {
     const leftMs = endsAt - clock.now();
     const limitMs = Math.min(tryMs, attempt === tries ? leftMs : (leftMs - betweenTriesMs) / tries);
-    const tooLong = new ScangateError('BACKEND_UNREACHABLE', `no answer within ${limitMs / 1_000} s`);
+    const limit = Math.round(limitMs / 100) / 10;
+    const tooLong = new ScangateError('BACKEND_UNREACHABLE', `no answer within ${limit} s`);
     try {
       return await limited(clock, limitMs, tooLong, work);
     } catch (thrown) {

@@ -61,7 +61,7 @@ export function createResultReader(kept: 'all' | 'fingerprints' = 'all'): Result
       try {
         text.push(isStart ? piece.replace(/^\uFEFF/, '') : piece);
       } catch (thrown) {
-        throw thrown instanceof SyntaxError ? notJson(thrown) : unusable(describeError(thrown));
+        throw thrown instanceof SyntaxError ? notJson() : unusable(describeError(thrown));
       }
       isStart &&= piece === '';
     },
@@ -152,13 +152,14 @@ function checkedList<Schema extends z.ZodType>(
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
-  } catch (thrown) {
-    throw text.trim() === '' ? unusable('is empty') : notJson(thrown);
+  } catch {
+    throw text.trim() === '' ? unusable('is empty') : notJson();
   }
 }
 
-function notJson(thrown: unknown): InputError {
-  return unusable(`is not JSON: ${shown(thrown)}`);
+/** Quotes nothing, as the engine does: a link may have led to a file that is no result, and holds secrets. */
+function notJson(): InputError {
+  return unusable('is not JSON, or not all of it is there');
 }
 
 /** Said alone: under another version every other problem would be noise. */
@@ -202,7 +203,6 @@ function valueAt(document: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 function shown(value: unknown): string {
-  if (value instanceof Error) return cut(value.message);
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (typeof value === 'object' && value !== null) return 'an object';
   return cut(JSON.stringify(value));

@@ -26,6 +26,34 @@ describe('a scan with findings', () => {
     ['an empty object', { status: 200, headers: json, body: '{}' }],
     ['an empty list', { status: 200, headers: json, body: '[]' }],
     ['completed, and no more', { status: 200, headers: json, body: '{"status":"completed"}' }],
+    [
+      'the results of another scan',
+      { status: 200, headers: json, body: '{"status":"completed","scan_id":"other","vulnerabilities":[]}' },
+    ],
+    [
+      'the results of another branch',
+      {
+        status: 200,
+        headers: json,
+        body: '{"status":"completed","branch_name":"other","vulnerabilities":[]}',
+      },
+    ],
+    [
+      'the results of another repository',
+      {
+        status: 200,
+        headers: json,
+        body: '{"status":"completed","repository_name":"evil/other","vulnerabilities":[]}',
+      },
+    ],
+    [
+      'an error beside an empty list',
+      { status: 200, headers: json, body: '{"status":"completed","error":"crashed","vulnerabilities":[]}' },
+    ],
+    [
+      'no success with an empty list',
+      { status: 200, headers: json, body: '{"status":"completed","success":false,"vulnerabilities":[]}' },
+    ],
     ['an error with 200', { status: 200, headers: json, body: '{"error":"An unexpected error occurred."}' }],
     ['500', { status: 500, headers: json, body: '{"error":"An unexpected error occurred."}' }],
     ['403', { status: 403, headers: json, body: '{"error":"Forbidden"}' }],

@@ -78,6 +78,11 @@ describe('stopScan', () => {
     expect(silent.lines).toEqual(['warn scan scan-1 could not be stopped: no answer within 2.5 s']);
   });
 
+  it('says how long it waited to a tenth of a second, of time that is not whole', async () => {
+    const { lines } = await stop({ cancel: forEver }, ref, 3_123.456);
+    expect(lines).toEqual(['warn scan scan-1 could not be stopped: no answer within 1.3 s']);
+  });
+
   it('tries twice in half the time, too', async () => {
     let tries = 0;
     const cancel = () => (++tries === 2 ? Promise.resolve() : forEver());

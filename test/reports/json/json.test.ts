@@ -106,6 +106,14 @@ describe('a result file of unknown origin', () => {
     expect(error.message).toContain(message);
   });
 
+  it.each(['TOKEN=hidden', '{"schemaVersion": hidden}', '{"findings": [hidden]}'])(
+    'what is no JSON is not quoted: %j',
+    (text) => {
+      expect(refusal(text).message).toContain('is not JSON');
+      expect(refusal(text).message).not.toMatch(/TOKEN|hidden/);
+    },
+  );
+
   it.each(['', '<html>', '{"schemaVersion": 2}'])('%j is refused with the way out', (text) => {
     expect(refusal(text).problems[0]?.hint).toContain('scangate.json');
   });
