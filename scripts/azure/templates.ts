@@ -13,6 +13,13 @@ export function azureTemplates(version: string): ReadonlyMap<string, string> {
   ]);
 }
 
+const timeoutInMinutes = {
+  name: 'timeoutInMinutes',
+  type: 'number',
+  default: '75',
+  what: 'How long the job of the scan may take; more than the timeout of the scan.',
+} as const;
+
 function stepsTemplate(version: string): string[] {
   return [
     notice,
@@ -60,7 +67,7 @@ function jobsTemplate(version: string): string[] {
         default: '{}',
         what: 'Where the job runs; your default pool when empty.',
       },
-      { name: 'timeoutInMinutes', type: 'number', default: '75', what: 'How long the job may take.' },
+      timeoutInMinutes,
     ]),
     'jobs:',
     `  - job: ${expression('parameters.jobName')}`,
@@ -87,6 +94,7 @@ function extendsTemplate(version: string): string[] {
         default: '{}',
         what: 'Where the scan runs; your default pool when empty.',
       },
+      timeoutInMinutes,
     ]),
     'stages:',
     '  - stage: scangate',
@@ -96,16 +104,21 @@ function extendsTemplate(version: string): string[] {
     '      - template: ../jobs/scan.yml',
     '        parameters:',
     `          pool: ${expression('parameters.pool')}`,
+    `          timeoutInMinutes: ${expression('parameters.timeoutInMinutes')}`,
     ...passedOn(version).map((row) => `          ${row}`),
-    '  # A stage that names none waits for the one before it, and so for the scan.',
+    '  # A stage that names none waits for the one before it, and so for the scan. No condition lets one run without the scan.',
     `  - ${expression('each stage in parameters.stages')}:`,
     `      - ${expression('each pair in stage')}:`,
-    `          ${ifTrue("ne(pair.key, 'dependsOn')")}:`,
+    `          ${ifTrue("and(ne(pair.key, 'dependsOn'), ne(pair.key, 'condition'))")}:`,
     `            ${expression('pair.key')}: ${expression('pair.value')}`,
     `        ${ifTrue('stage.dependsOn')}:`,
     '          dependsOn:',
     '            - scangate',
     `            - ${expression('stage.dependsOn')}`,
+    `        ${ifTrue('and(stage.condition, stage.dependsOn)')}:`,
+    `          condition: and(in(dependencies.scangate.result, 'Succeeded', 'SucceededWithIssues'), ${expression('stage.condition')})`,
+    `        ${ifTrue('and(stage.condition, not(stage.dependsOn))')}:`,
+    `          condition: and(succeeded(), ${expression('stage.condition')})`,
   ];
 }
 

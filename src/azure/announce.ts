@@ -1,17 +1,23 @@
 import { explain } from '../core/explain.ts';
 import type { ScanResult } from '../core/model/result.ts';
-import { type LogText, line } from '../core/text.ts';
-import type { Commands, StepResult } from '../platforms/azure/commands.ts';
+import { type LogText, line, message } from '../core/text.ts';
+import type { StepResult } from '../platforms/azure/commands.ts';
 import type { AzureJob } from './job.ts';
 
 /** Says on the page of the run why a step is not green. Wrong inputs have been named already. */
-export function announce(commands: Commands, result: ScanResult): void {
+export function announce(
+  { commands, credential }: Pick<AzureJob, 'commands' | 'credential'>,
+  result: ScanResult,
+): void {
   const state = resultOf(result);
   if (state === 'Succeeded' || result.failure?.problems) return;
   const { headline, reasons, next } = explain(result);
-  const text = [headline, ...reasons, ...next.slice(0, 1)].reduce<LogText>(
-    (sofar, sentence) => line`${sofar}; ${sentence}`,
-    line`Scangate`,
+  const isRefused = result.failure?.code === 'CREDENTIALS_REFUSED';
+  const origin = isRefused && credential !== undefined ? [line`Used was ${message(credential)}.`] : [];
+  const text = [...reasons, ...origin, ...next.slice(0, 1)].reduce<LogText>(
+    (sofar, sentence) =>
+      /[.!?]$/.test(`${sofar}`) ? line`${sofar} ${sentence}` : line`${sofar}. ${sentence}`,
+    line`Scangate: ${headline}`,
   );
   commands.issue({ level: state === 'Failed' ? 'error' : 'warning', text });
 }

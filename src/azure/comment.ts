@@ -87,7 +87,7 @@ async function onGitHub(
   if (page === null || repository === undefined) return undefined;
   if (settings['comment-style'] !== 'update')
     logger.info(
-      line`${'comment-style'} counts for Azure Repos only: on GitHub there is one comment, which is kept up to date`,
+      line`${'commentStyle'} counts for Azure Repos only: on GitHub there is one comment, which is kept up to date`,
     );
   return withHttp(job, settings, async (http) => {
     const server = serverOf({ GITHUB_SERVER_URL: page.origin });
@@ -114,8 +114,8 @@ function commonOf(
 }
 
 const ways = {
-  azure: line`map the token of the job with ${'SYSTEM_ACCESSTOKEN: $(System.AccessToken)'}, or set ${'azure-token'}`,
-  github: line`set ${'github-token'} to a token that may write to pull requests`,
+  azure: line`map the token of the job with ${'SYSTEM_ACCESSTOKEN: $(System.AccessToken)'}, or set ${'azureToken'}`,
+  github: line`set ${'githubToken'}, or the variable ${'GITHUB_TOKEN'}, to a token that may write to pull requests`,
 };
 
 function tokenMissing(

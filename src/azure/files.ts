@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Settings } from '../config/inputs.ts';
 import { reportFileNames } from '../core/model/report-names.ts';
-import type { Markdown } from '../core/text.ts';
+import { line, type Markdown } from '../core/text.ts';
 import type { Publication } from '../job/ci.ts';
 import type { AzureJob } from './job.ts';
 import { artifactNameOf, nameOf } from './names.ts';
@@ -35,14 +35,19 @@ export async function keepReports(
   { result, resultFile }: Pick<Publication, 'result' | 'resultFile'>,
   dir: string,
 ): Promise<void> {
-  const { commands, context } = job;
+  const { commands, context, logger } = job;
   const names = new Set([...result.reports.map(({ path }) => basename(path)), basename(resultFile)]);
   const folder = await ownFolder(job);
   const stage = async (from: string, part: string, as = from) => {
     await mkdir(join(folder, part), { recursive: true });
     await copyFile(join(dir, from), join(folder, part, as));
   };
-  const name = artifactNameOf(settings['artifact-name'], context.run);
+  const chosen = settings['artifact-name'];
+  const name = artifactNameOf(chosen, context.run);
+  if (chosen !== undefined && !name.startsWith(chosen))
+    logger.warn(
+      line`the artifact is called ${name}: ${chosen}, as ${'artifactName'} says, is no name for one`,
+    );
   for (const report of names) if (report !== sarifName) await stage(report, 'reports');
   commands.uploadArtifact({ name, path: join(folder, 'reports') });
   if (!names.has(sarifName)) return;

@@ -13,6 +13,8 @@ import { azureName } from './task-names.ts';
 export interface TaskOptions {
   /** Where its inputs stand, instead of the variables of the template. */
   readonly sources: readonly InputSource[];
+  /** What of a service connection the scan logs in with, where it does. */
+  readonly credential?: string | undefined;
   /** The token of the job, for comments where no other is given. */
   readonly token?: string | undefined;
 }
@@ -24,7 +26,8 @@ export async function openAzure(host: Host, { output, verbosity }: CiLog, task?:
   const redactor = createMaskingRedactor(output);
   const commands = createCommands(output, redactor, env);
   const logger = createAzureLogger(commands, verbosity);
-  const job = { host, context, commands, logger, redactor, isTask: task !== undefined, token: task?.token };
+  const { token, credential } = task ?? {};
+  const job = { host, context, commands, logger, redactor, isTask: task !== undefined, token, credential };
   return {
     ...ciContextOf(context),
     id: 'azure',

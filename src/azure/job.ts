@@ -12,6 +12,8 @@ export interface AzureJob {
   readonly redactor: Ci['redactor'];
   /** The step is our task, so its result is ours to tell; otherwise its exit code tells it. */
   readonly isTask: boolean;
+  /** What of a service connection the scan logs in with, where it does: `'API key or token' of the service connection`. */
+  readonly credential?: string | undefined;
   /** The token that the agent hands to our task. */
   readonly token?: string | undefined;
 }

@@ -24,8 +24,12 @@ export function commentKeyOf({ pipeline, job, step }: Run): string {
   return JSON.stringify([pipeline, ...job, step]);
 }
 
-/** The name of the artifact of a job. One that was made at an earlier attempt stays, so a later one has its own. */
-export function artifactNameOf(chosen: string | undefined, run: Named): string {
-  if (chosen === undefined) return ['scangate', nameOf(run)].filter((part) => part !== '').join('-');
+/**
+ * The name of the artifact of a job. One that was made at an earlier attempt stays, so a later one has its own. Of a
+ * chosen one, what no artifact can be called by becomes a hyphen: a name that is refused would fail the step.
+ */
+export function artifactNameOf(given: string | undefined, run: Named): string {
+  const chosen = given?.replace(/[\p{Cc}"\\/:<>|*?]+/gu, '-').replace(/^[-. ]+|[-. ]+$/g, '');
+  if (!chosen) return ['scangate', nameOf(run)].filter((part) => part !== '').join('-');
   return run.attemptName === undefined ? chosen : `${chosen}-attempt-${run.attemptName}`;
 }

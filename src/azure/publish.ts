@@ -31,7 +31,7 @@ export async function publishToAzure(
   try {
     if (!signal.aborted) await show(job, publication, signal);
   } finally {
-    announce(commands, result);
+    announce(job, result);
     if (settings.annotations && !signal.aborted)
       annotateFindings(commands, result.findings, result.backend === 'local' ? folder : '');
     complete(job, result);

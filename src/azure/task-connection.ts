@@ -55,6 +55,13 @@ export function connectionSource(env: Environment): InputSource {
   };
 }
 
+/** The field with which a scan logs in, as it is spelled; undefined where an input of the task counts before it. */
+export function credentialField(inputs: InputSource, connection: InputSource): string | undefined {
+  const secrets = ['api-key', 'password', 'client-secret'] as const;
+  const name = secrets.find((secret) => connection.read(secret) !== undefined);
+  return name === undefined || inputs.read(name) !== undefined ? undefined : connection.spell(name);
+}
+
 /** The token of the job, which the agent hands to each task in a connection of its own. */
 export function jobToken(env: Environment): string | undefined {
   return authorization(env, 'SYSTEMVSSCONNECTION', 'AccessToken') || undefined;

@@ -2,11 +2,18 @@ import { access, constants } from 'node:fs/promises';
 import { showPath } from '../config/load.ts';
 import { line } from '../core/text.ts';
 import type { Host } from '../job/host.ts';
+import { inTermsOfInputs } from '../job/in-terms-of-inputs.ts';
 import { type CiRun, runInCi } from '../job/run-in-ci.ts';
 import { registerSecrets } from '../job/secrets.ts';
 import { createTerminalPlatform } from '../platforms/terminal/index.ts';
 import { openAzure } from './index.ts';
-import { connectionSource, hasConnection, inTermsOfTask, jobToken } from './task-connection.ts';
+import {
+  connectionSource,
+  credentialField,
+  hasConnection,
+  inTermsOfTask,
+  jobToken,
+} from './task-connection.ts';
 import { taskEnvironment } from './task-environment.ts';
 import { taskInputSource } from './task-inputs.ts';
 
@@ -18,8 +25,12 @@ export async function runTask(host: Host, loadBackend: CiRun['loadBackend']): Pr
   const { env, unusedBypasses } = taskEnvironment(host.env);
   const job = { ...host, env };
   const verbosity = env.SYSTEM_DEBUG?.toLowerCase() === 'true' ? 'verbose' : 'normal';
-  const sources = [taskInputSource(env), connectionSource(env)];
-  const ci = await openAzure(job, { output: host.stdout, verbosity }, { sources, token: jobToken(env) });
+  const inputs = taskInputSource(env);
+  const connection = connectionSource(env);
+  const sources = [inputs, connection];
+  const credential = credentialField(inputs, connection);
+  const task = { sources, credential, token: jobToken(env) };
+  const ci = await openAzure(job, { output: host.stdout, verbosity }, task);
   registerSecrets(ci.redactor, env);
   for (const rule of unusedBypasses)
     ci.logger.warn(
@@ -43,7 +54,7 @@ export async function runTask(host: Host, loadBackend: CiRun['loadBackend']): Pr
         place: showPath(settings.path, host.cwd),
         logger: ci.logger,
       }),
-    reword: (problem) => inTermsOfTask(problem, hasConnection(env)),
+    reword: (problem) => inTermsOfTask(inTermsOfInputs(problem, sources), hasConnection(env)),
   });
 }
 

@@ -84,7 +84,7 @@ async function resultOf(
   const { notTaken = [] } = resolution;
   if (notTaken.length > 0)
     logger.warn(
-      line`${notTaken.join(', ')} of the config file count for nothing here: a fork wrote it; inputs of the job do count`,
+      line`${notTaken.join(', ')} of the config file: not used here, since a fork wrote it; inputs of the job are used`,
     );
   try {
     return await runJob({ ...deps, ownsNames: true }, settings, await place());

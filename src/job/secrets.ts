@@ -1,5 +1,6 @@
 import { vendorEnvironment } from '../backends/vendor-environment.ts';
 import { definitionOf, environmentName, type InputName, inputNames } from '../config/inputs.ts';
+import { givenText } from '../config/sources.ts';
 import type { Redactor } from '../core/redact.ts';
 import { parseProxy } from '../http/proxy.ts';
 
@@ -17,8 +18,9 @@ export function registerSecrets(redactor: Pick<Redactor, 'add'>, env: Environmen
     add(decodeURIComponentOrNot(secret));
   }
 
+  /** What is still `$(name)` is the name of a variable, and the hints that name it are to be read. */
   function add(secret: string | undefined) {
-    if (secret) redactor.add(secret);
+    if (secret && givenText(secret) !== undefined) redactor.add(secret);
   }
 }
 

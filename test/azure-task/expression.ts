@@ -54,6 +54,7 @@ const functions: Readonly<Record<string, (...values: unknown[]) => unknown>> = {
   ne: (a, b) => !isEqual(a, b),
   in: (a, ...others) => others.some((other) => isEqual(a, other)),
   and: (...values) => values.every(isTrue),
+  not: (value) => !isTrue(value),
   always: () => true,
   convertToJson: (value) => JSON.stringify(value, undefined, 2),
   join: (separator, value) =>

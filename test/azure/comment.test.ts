@@ -151,7 +151,9 @@ describe('a build of a pull request on GitHub', () => {
   it('needs a token for that, and says so', async () => {
     const { api, agent } = await github({ GITHUB_TOKEN: '' });
     expect(api.comments).toEqual([]);
-    expect(agent.issues.map(({ text }) => text).join('\n')).toMatch(/set github-token to a token/);
+    expect(agent.issues.map(({ text }) => text).join('\n')).toMatch(
+      /set githubToken, or the variable GITHUB_TOKEN, to a token/,
+    );
   });
 });
 

@@ -73,7 +73,7 @@ describe('a build of a branch', () => {
     expect(agent.issues).toEqual([
       {
         type: 'error',
-        text: expect.stringMatching(/^Scangate; Failed: the gate is broken; rule 'high' is broken/),
+        text: expect.stringMatching(/^Scangate: Failed: the gate is broken\. rule 'high' is broken/),
       },
       expect.objectContaining({ type: 'error', sourcepath: 'package-lock.json', code: 'CVE-2021-23337' }),
       {
@@ -140,6 +140,15 @@ describe('what tells one job of a run from another', () => {
     expect(agent.artifacts.map(({ name, files }) => [name, Object.keys(files)[0]])).toEqual([
       ['scangate-Test-scan-linux-node-api-attempt-2', expect.any(String)],
       ['CodeAnalysisLogs', 'scangate-Test-scan-linux-node-api-attempt-2.sarif'],
+    ]);
+  });
+
+  it('is told where the chosen name is none for an artifact', async () => {
+    const env = { ...quick, ...inputs({ 'artifact-name': 'a/b' }) };
+    const { agent } = await runStep({ env, backend: clean });
+    expect(agent.artifacts[0]?.name).toBe('a-b');
+    expect(agent.issues).toMatchObject([
+      { type: 'warning', text: expect.stringMatching(/^the artifact is called a-b: a\/b, as artifactName/) },
     ]);
   });
 

@@ -19,6 +19,14 @@ describe('the name of a job', () => {
     expect(artifactNameOf(undefined, { job: ['scan'], step: 'Scangate1' })).toBe('scangate-scan-Scangate1');
   });
 
+  it.each([
+    ['a/b:c*"<', 'a-b-c'],
+    ['../..', 'scangate-scan'],
+    ['our reports (x64)', 'our reports (x64)'],
+  ])('chosen as %j makes the artifact %j', (chosen, name) => {
+    expect(artifactNameOf(chosen, { job: ['scan'], step: '' })).toBe(name);
+  });
+
   it('is not needed where nobody named anything', () => {
     expect(artifactNameOf(undefined, { ...runOf({}), job: [] })).toBe('scangate');
   });

@@ -122,7 +122,7 @@ const azure: LogSink = {
     const commands = { ...createAzureCommands(output, redactor, {}), line: () => undefined };
     sayAll(createAzureLogger(commands, 'normal'), next);
     annotateOnAzure(commands, result.findings, 'packages/app');
-    announceOnAzure(commands, result);
+    announceOnAzure({ commands }, result);
     setOutputs(commands, result, { reportDir: next(), resultFile: next() });
     commands.uploadArtifact({ name: next(), path: next() });
     commands.uploadSummary(next());

@@ -8,8 +8,9 @@ export function explainRefusal(thrown: unknown, { fromFork }: { readonly fromFor
   const { status } = thrown;
   const words = wordsOf(thrown.answer);
   if (words.startsWith('TF401027')) return missingPermission(words);
-  if (status === 401)
-    return line`the token was not accepted (401); map it with ${'SYSTEM_ACCESSTOKEN: $(System.AccessToken)'} or check ${'azure-token'} and when it ends`;
+  // A token that is not accepted may also be sent to a page to sign in, which is elsewhere.
+  if (status === 401 || (status >= 300 && status < 400))
+    return line`the token was not accepted (${status}); map it with ${'SYSTEM_ACCESSTOKEN: $(System.AccessToken)'} or check ${'azureToken'} and when it ends`;
   if (status === 403 && fromFork)
     return line`the token of a build of a fork may not comment (403). The result is in the summary of the run`;
   if (status === 403) return line`${missingPermission(words)} (403)`;

@@ -131,7 +131,7 @@ describe('a refusal', () => {
   it.each([
     ['a page to sign in', { stranger: 'sign-in page' }, /token was not accepted \(401\)/],
     ['401', { stranger: '401' }, /token was not accepted \(401\)/],
-    ['a redirect to sign in', { stranger: 'redirect' }, /another origin/],
+    ['a redirect to sign in', { stranger: 'redirect' }, /token was not accepted \(302\)/],
   ] as const)('by %s names the token', async (_, options, words) => {
     const service = await startService(options);
     const { outcome, warnings } = await comment(service, { token: 'wrong' });

@@ -175,7 +175,6 @@ it('lets the other stages wait for the scan', () => {
     ['test', ['scangate']],
     ['deploy', ['scangate', 'build', 'test']],
   ]);
-  expect(stages[3]?.condition).toBe('succeeded()');
   const [job] = Object(stages[0]).jobs as { steps: Step[] }[];
   expect(job?.steps.find(({ name }) => name === 'scangate')?.env).toMatchObject({
     SCANGATE_INPUT_FAIL_ON: 'none',
@@ -183,6 +182,28 @@ it('lets the other stages wait for the scan', () => {
     SYSTEM_ACCESSTOKEN: '$(System.AccessToken)',
   });
   expect(job).not.toHaveProperty('pool');
+});
+
+it('lets no condition run a stage without a scan that went well', () => {
+  const { stages } = expandTemplate(join(root, 'azure-pipelines/templates/extends/secure-scan.yml'), {
+    timeoutInMinutes: 200,
+    stages: [
+      { stage: 'build', condition: 'always()', jobs: [] },
+      { stage: 'deploy', dependsOn: 'build', condition: 'always()', jobs: [] },
+      { stage: 'tell', jobs: [] },
+    ],
+  }) as { stages: Record<string, unknown>[] };
+  expect(stages.slice(1)).toEqual([
+    { stage: 'build', condition: 'and(succeeded(), always())', jobs: [] },
+    {
+      stage: 'deploy',
+      dependsOn: ['scangate', 'build'],
+      condition: "and(in(dependencies.scangate.result, 'Succeeded', 'SucceededWithIssues'), always())",
+      jobs: [],
+    },
+    { stage: 'tell', jobs: [] },
+  ]);
+  expect(Object(stages[0]).jobs).toMatchObject([{ timeoutInMinutes: 200 }]);
 });
 
 it('refuses a parameter that it does not have, and a value that one does not take', () => {

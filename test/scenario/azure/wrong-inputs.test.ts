@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
+import { startEmulator } from '../emulator.ts';
 import { aFolder } from '../harness.ts';
-import { runTask, type TaskRun, textsOf } from './world.ts';
+import { runTask, type TaskRun, textsOf, withBackend } from './world.ts';
 
 const emptyConnection = { url: 'https://scanner.example/', scheme: 'Token', parameters: {} } as const;
 
@@ -44,6 +45,19 @@ it.each<[string, TaskRun, RegExp]>([
     /^baseUrl: is not set.*Or let the input 'connection' name a service connection that has it\.$/,
   ],
   [
+    'a client without its secret',
+    {
+      inputs: { backend: 'appsecplus', connection: 'scanner' },
+      connections: { scanner: emptyConnection },
+    },
+    /^apiKey: is not set.* Or set clientId, SCANGATE_CLIENT_ID or APPSECPLUS_CLIENT_ID/,
+  ],
+  [
+    'a folder that is not there',
+    { inputs: { path: 'gone' } },
+    /^path: 'gone' does not exist\. Give the folder of a checkout\.$/,
+  ],
+  [
     'an address in the connection that is none',
     {
       inputs: { backend: 'mdssc', connection: 'scanner' },
@@ -55,6 +69,18 @@ it.each<[string, TaskRun, RegExp]>([
   const step = await runTask(run);
   expect(step.result).toBe('Failed');
   expect(textsOf(step, 'error')).toContainEqual(expect.stringMatching(message));
+});
+
+it('names the field of the service connection whose key is refused, unless an input gave another', async () => {
+  const emulator = await startEmulator('rafter', '--duration', '0s');
+  const { inputs, connections } = withBackend({ ...emulator, credential: 'not-the-key' });
+  const used = "Used was 'API key or token' of the service connection. Check ";
+  const [told] = textsOf(await runTask({ inputs, connections }), 'error');
+  expect(told).toContain(used);
+  const own = { inputs: { ...inputs, apiKey: 'not-it-either' }, connections };
+  const [other] = textsOf(await runTask(own), 'error');
+  expect(other).toMatch(/does not accept the API key/);
+  expect(other).not.toContain(used);
 });
 
 it('skips in a build of a fork, which gets neither secrets nor connections', async () => {

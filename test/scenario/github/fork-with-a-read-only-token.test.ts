@@ -38,7 +38,7 @@ it('that brings rules of its own in the config file is judged without them, and 
   const job = await world.run({ event, workspace, steps: [{ id: 'it', uses: './', with: given }] });
   expect(job.outputs.it).toMatchObject({ outcome: 'failed' });
   expect(annotationsOf(job, 'warning')).toEqual([
-    expect.stringMatching(/^fail-on of the config file count for nothing here: a fork wrote it/),
+    expect.stringMatching(/^fail-on of the config file: not used here, since a fork wrote it/),
   ]);
   const own = await world.run({
     event: pullRequest(),
