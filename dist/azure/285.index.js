@@ -251,7 +251,7 @@ const inputs = {
         group: 'Network',
         type: { kind: 'boolean' },
         default: 'false',
-        description: 'Send nothing anywhere; known vulnerabilities are then looked up in osv-db, or not at all.',
+        description: 'Send nothing anywhere but to the CI itself; known vulnerabilities are then looked up in osv-db, or not at all.',
     },
     'osv-url': {
         group: 'Network',
@@ -462,6 +462,227 @@ function environmentName(name) {
 /** The same as a template hands it over: `SCANGATE_INPUT_FAIL_ON`. */
 function templateName(name) {
     return environmentName(name).replace('SCANGATE_', 'SCANGATE_INPUT_');
+}
+
+
+/***/ }),
+
+/***/ 6757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YV: () => (/* binding */ unknownNumber),
+/* harmony export */   gr: () => (/* binding */ outputNames)
+/* harmony export */ });
+/* unused harmony exports outputSteps, outputs, outputOf, outputsOf */
+/** The steps of the GitHub Action that can set outputs. */
+const outputSteps = (/* unused pure expression or super */ null && (['scan', 'report', 'gate']));
+const judged = ['gate', 'scan'];
+/** Said of a number that nobody knows: an empty text would count as 0 in an expression. */
+const unknownNumber = 'unknown';
+const countOf = (severity) => ({
+    description: `How many findings are ${severity}; ${unknownNumber} where nothing was judged.`,
+    setBy: judged,
+});
+/** The one table of outputs: the manifests and the documentation are made from it (`npm run generate`). */
+const outputs = {
+    outcome: {
+        description: 'What came of it: passed, failed, inconclusive, misconfigured, timed-out, cancelled, skipped or started.',
+        setBy: judged,
+    },
+    'exit-code': { description: 'The exit code that goes with the outcome.', setBy: judged },
+    'scan-id': { description: 'The id of the scan; empty where none was started.', setBy: ['scan'] },
+    'scan-url': { description: 'The page of the scan, where the backend has one.', setBy: ['scan'] },
+    total: {
+        description: `How many findings count; ${unknownNumber} where nothing was judged.`,
+        setBy: judged,
+    },
+    critical: countOf('critical'),
+    high: countOf('high'),
+    medium: countOf('medium'),
+    low: countOf('low'),
+    info: countOf('of severity info'),
+    unknown: countOf('of unknown severity'),
+    new: {
+        description: `How many findings the baseline does not hold, which is all without one; ${unknownNumber} where nothing was judged.`,
+        setBy: judged,
+    },
+    ignored: {
+        description: `How many findings the ignore-file takes out; ${unknownNumber} where nothing was judged.`,
+        setBy: judged,
+    },
+    'report-dir': { description: 'The folder of the reports.', setBy: ['scan'] },
+    'result-file': { description: 'The stored result, scangate.json.', setBy: ['scan'] },
+    reports: { description: 'The files of the reports, a line each.', setBy: ['scan'] },
+    'sbom-path': {
+        description: 'The bill of materials, CycloneDX before SPDX, for an attestation; empty without one.',
+        setBy: ['scan'],
+    },
+    'sarif-path': { description: 'The SARIF report; empty without one.', setBy: ['scan'] },
+    'artifact-id': { description: 'The id of the artifact; of several a line each.', setBy: ['report'] },
+    'artifact-url': { description: 'The page of the artifact; of several a line each.', setBy: ['report'] },
+    'comment-id': { description: 'The id of the comment on the pull request.', setBy: ['report'] },
+    'comment-url': { description: 'The page of the comment on the pull request.', setBy: ['report'] },
+    result: {
+        description: 'The outcome, the counts, the rules and the scan as one line of JSON, without findings; branch names are in it, so hand it to a script through env.',
+        setBy: judged,
+    },
+};
+const outputNames = Object.keys(outputs);
+/** The definition of an output, by its name, without the narrower types of the table. */
+function outputOf(name) {
+    return outputs[name];
+}
+/** The outputs that a step sets. */
+function outputsOf(step) {
+    return outputNames.filter((name) => outputOf(name).setBy.includes(step));
+}
+
+
+/***/ }),
+
+/***/ 8765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DA: () => (/* binding */ presetSource),
+/* harmony export */   IO: () => (/* binding */ fileSource),
+/* harmony export */   QR: () => (/* binding */ templateInputSource),
+/* harmony export */   nC: () => (/* binding */ environmentSource),
+/* harmony export */   xe: () => (/* binding */ givenText),
+/* harmony export */   yw: () => (/* binding */ unlessPreset),
+/* harmony export */   zl: () => (/* binding */ foreignEnvironmentSource)
+/* harmony export */ });
+/* unused harmony exports flagSource, stepInputSource */
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2732);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1653);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6757);
+
+
+
+/** Flags as the argument parser hands them over, by input name. */
+function flagSource(flags) {
+    return {
+        origin: 'flag',
+        read: (name) => flags.get(name),
+        spell: (name) => (name === 'path' ? 'path' : `--${name}`),
+        problems: [],
+    };
+}
+/**
+ * The inputs of a step, which the runner hands over as `INPUT_FAIL-ON`: upper case, with its hyphens. One that was not
+ * set is an empty string. Inputs that do not exist are the runner's to name.
+ */
+function stepInputSource(env) {
+    return {
+        origin: 'input',
+        read: (name) => env[`INPUT_${name.toUpperCase()}`]?.trim() || undefined,
+        spell: (name) => name,
+        problems: [],
+    };
+}
+/** What the templates for GitLab and Azure set beside the inputs of the same prefix. */
+const reservedNames = /^SCANGATE_(?:INPUT_|OUTPUT_|PACKAGE$)/;
+/**
+ * What a step named `scangate` has set, as the later steps of its job see it on Azure: `$(scangate.scanId)` is
+ * `SCANGATE_SCANID`.
+ */
+const outputsOfAzure = new Set([..._outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .outputNames */ .gr, 'report-files'].map((name) => `SCANGATE_${name.replaceAll('-', '').toUpperCase()}`));
+/**
+ * The inputs of a template, which hands them over in variables of their own (`SCANGATE_INPUT_FAIL_ON`), so that one of
+ * the project with the name of an input cannot change them. An empty one was not set, and a template can only give a
+ * yes or no: that counts where it is not the default, so that the config file can still say so.
+ */
+function templateInputSource(env, spell = (name) => name) {
+    return {
+        origin: 'input',
+        read(name) {
+            const text = givenText(env[(0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .templateName */ .G)(name)]);
+            return text === undefined ? undefined : unlessPreset(name, text);
+        },
+        spell,
+        problems: [],
+    };
+}
+/**
+ * The text of a variable; undefined where it was not set: empty, or still `$(name)`, as Azure Pipelines leaves what
+ * names no variable of the run, such as a secret that a fork does not get.
+ */
+function givenText(text) {
+    const trimmed = text?.trim();
+    return !trimmed || /^\$\([\w. -]+\)$/.test(trimmed) ? undefined : trimmed;
+}
+/** A yes or no of a form, which cannot leave it open, counts where it is not the default. */
+function unlessPreset(name, text) {
+    const { type, default: preset } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .definitionOf */ .Fg)(name);
+    return type.kind === 'boolean' && text.toLowerCase() === preset ? undefined : text;
+}
+/** What inputs are on a platform when nobody sets them, where that is not what they are elsewhere. */
+function presetSource(platform) {
+    return {
+        origin: 'default',
+        read: (name) => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .definitionOf */ .Fg)(name).defaultOn?.[platform],
+        spell: (name) => name,
+        problems: [],
+    };
+}
+/** `SCANGATE_…` variables. CI systems pass an empty string for what was not set, so that is how it is read. */
+function environmentSource(env) {
+    const known = new Set(_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputNames */ .vj.map(_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentName */ .VE));
+    const unknown = Object.keys(env).filter((name) => name.startsWith('SCANGATE_') &&
+        !known.has(name) &&
+        !reservedNames.test(name) &&
+        !outputsOfAzure.has(name));
+    return {
+        origin: 'environment',
+        read: (name) => givenText(env[(0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentName */ .VE)(name)]),
+        spell: _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentName */ .VE,
+        problems: unknown.sort().map((name) => unknownInput(name, known)),
+    };
+}
+/** Environment names that somebody else chose, by the input that they stand for; the first that is set counts. */
+function foreignEnvironmentSource(env, names) {
+    const found = (name) => names[name]?.find((candidate) => givenText(env[candidate]));
+    return {
+        origin: 'environment',
+        read: (name) => givenText(env[found(name) ?? '']),
+        spell: (name) => found(name) ?? (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentName */ .VE)(name),
+        problems: [],
+    };
+}
+/** The keys of a config file, which a change under review may have written. */
+function fileSource(document, shownAs) {
+    const keys = new Map(Object.entries(document));
+    const spell = (name) => `${name} in ${shownAs}`;
+    const problems = [...keys.keys()].flatMap((key) => {
+        const name = _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputNames */ .vj.find((candidate) => candidate === key);
+        if (name === undefined)
+            return [unknownInput(spell(key), _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputNames */ .vj, key)];
+        if (!(0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .definitionOf */ .Fg)(name).notInFile)
+            return [];
+        const way = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .definitionOf */ .Fg)(name).secret ? (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentName */ .VE)(name) : `--${name} or ${(0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentName */ .VE)(name)}`;
+        return [
+            {
+                input: spell(key),
+                message: 'cannot be set in the config file, which a change under review could rewrite',
+                hint: `Set ${name === 'path' ? 'the argument' : way} instead.`,
+            },
+        ];
+    });
+    return {
+        origin: 'config file',
+        read: (name) => ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .definitionOf */ .Fg)(name).notInFile ? undefined : keys.get(name)),
+        spell,
+        problems,
+    };
+}
+function unknownInput(spelled, known, word = spelled) {
+    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(word, known);
+    return {
+        input: spelled,
+        message: 'is not an input of Scangate',
+        hint: near ? `Did you mean '${near}'?` : "See 'scangate --help' for the inputs.",
+    };
 }
 
 
@@ -842,7 +1063,9 @@ function sameAddress(host, address) {
 /* harmony export */ });
 /* harmony import */ var _backends_vendor_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1072);
 /* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1653);
-/* harmony import */ var _http_proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2749);
+/* harmony import */ var _config_sources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8765);
+/* harmony import */ var _http_proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2749);
+
 
 
 
@@ -855,13 +1078,14 @@ function registerSecrets(redactor, env) {
             if (secretsOfTasks.test(name))
                 for (const secret of [value, ...parametersOf(value)])
                     add(secret);
-    for (const url of [...proxyNames, ...urlNames].map((name) => (0,_http_proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .parseProxy */ .Y)(env[name] ?? ''))) {
+    for (const url of [...proxyNames, ...urlNames].map((name) => (0,_http_proxy_js__WEBPACK_IMPORTED_MODULE_3__/* .parseProxy */ .Y)(env[name] ?? ''))) {
         const secret = url === null ? '' : secretOf(url);
         add(secret);
         add(decodeURIComponentOrNot(secret));
     }
+    /** What is still `$(name)` is the name of a variable, and the hints that name it are to be read. */
     function add(secret) {
-        if (secret)
+        if (secret && (0,_config_sources_js__WEBPACK_IMPORTED_MODULE_2__/* .givenText */ .xe)(secret) !== undefined)
             redactor.add(secret);
     }
 }

@@ -421,7 +421,7 @@ function createResultReader(kept = 'all') {
                 text.push(isStart ? piece.replace(/^\uFEFF/, '') : piece);
             }
             catch (thrown) {
-                throw thrown instanceof SyntaxError ? notJson(thrown) : unusable((0,errors/* describeError */.Uc)(thrown));
+                throw thrown instanceof SyntaxError ? notJson() : unusable((0,errors/* describeError */.Uc)(thrown));
             }
             isStart &&= piece === '';
         },
@@ -508,12 +508,13 @@ function parseJson(text) {
     try {
         return JSON.parse(text);
     }
-    catch (thrown) {
-        throw text.trim() === '' ? unusable('is empty') : notJson(thrown);
+    catch {
+        throw text.trim() === '' ? unusable('is empty') : notJson();
     }
 }
-function notJson(thrown) {
-    return unusable(`is not JSON: ${shown(thrown)}`);
+/** Quotes nothing, as the engine does: a link may have led to a file that is no result, and holds secrets. */
+function notJson() {
+    return unusable('is not JSON, or not all of it is there');
 }
 /** Said alone: under another version every other problem would be noise. */
 function checkVersion(document) {
@@ -547,8 +548,6 @@ function valueAt(document, path) {
     return value;
 }
 function shown(value) {
-    if (value instanceof Error)
-        return cut(value.message);
     if (Array.isArray(value))
         return `a list of ${value.length}`;
     if (typeof value === 'object' && value !== null)

@@ -207,6 +207,8 @@ function commitIn(notes) {
     return noted.exec(notes?.trim() ?? '')?.[1];
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(2857);
 // EXTERNAL MODULE: ./build/core/errors.js
@@ -284,36 +286,46 @@ function read(schema, answer, about) {
 
 ;// CONCATENATED MODULE: ./build/backends/scancodeio/listing.js
 
+
 const mostItems = 100_000;
 const mostPages = 5_000;
 /**
  * Reads a list of a project page by page. The links to the next page are not followed: behind a proxy they may name a
- * host that nobody can reach. What is read is compared with the count that the server gives.
+ * host that nobody can reach. What is read is compared with the largest count that the server gives. What stands on two
+ * pages is there once: where the list moved between two answers, something else is on none.
  */
 async function readList({ client, refuse, uuid }, list, query, signal) {
     const about = `the ${list} of project ${uuid}`;
     const items = [];
-    let before = '';
+    const known = new Set();
+    let counted = 0;
     for (let number = 1;; number++) {
         const asked = number === 1 ? query : { ...query, page: String(number) };
         const answer = await client.page(uuid, list, asked, signal).catch((thrown) => {
             throw refuse(thrown, about);
         });
         const { count, next, results } = read(page, answer, about);
-        const same = JSON.stringify(results);
-        if (number > 1 && same === before)
-            return { items, problem: `the server gives the same page of the ${list} again and again` };
-        before = same;
-        for (const item of results)
-            items.push(item);
+        counted = Math.max(counted, count);
+        const before = items.length;
+        for (const item of results) {
+            const digest = digestOf(item);
+            if (!known.has(digest))
+                items.push(item);
+            known.add(digest);
+        }
+        if (number > 1 && results.length > 0 && items.length === before)
+            return { items, problem: `the server gives the same ${list} again and again` };
         const isLast = next === null || next === undefined || results.length === 0;
-        if (isLast && items.length < count)
-            return { items, problem: `the server counts ${count} ${list}, but lists only ${items.length}` };
+        if (isLast && items.length < counted)
+            return { items, problem: `the server counts ${counted} ${list}, but lists only ${items.length}` };
         if (isLast)
             return { items };
         if (items.length >= mostItems || number >= mostPages)
             return { items, problem: `there are more ${list} than are read (${items.length})` };
     }
+}
+function digestOf(item) {
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(item)).digest('base64');
 }
 
 ;// CONCATENATED MODULE: ./build/backends/scancodeio/state.js
@@ -503,8 +515,6 @@ function problemOf(asked, known) {
 }
 const whereTo = 'Set base-url (SCANGATE_BASE_URL or SCANCODEIO_URL) to the address of the server, with the prefix of its proxy if it has one.';
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/backends/scancodeio/project-name.js
 
 /** Names are unique on a server, and have at most 100 characters. */

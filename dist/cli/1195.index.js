@@ -677,8 +677,15 @@ function readRule(entry) {
                 hint: near ? `Did you mean '${near}'?` : `Possible: ${fields.join(', ')}.`,
             };
         }),
-        ...((0,yaml/* isMap */.j)(entry) && !id ? [{ message: "has no 'id'", hint: example }] : []),
-        ...((0,yaml/* isMap */.j)(entry) && !reason
+        // A scope that cannot be read would make the decision one about everything.
+        ...fields
+            .filter((name) => name in map && !text(name))
+            .map((name) => ({
+            message: `${name} has no text`,
+            hint: 'Write one text, or remove the line; for several, write an entry each.',
+        })),
+        ...((0,yaml/* isMap */.j)(entry) && !('id' in map) ? [{ message: "has no 'id'", hint: example }] : []),
+        ...((0,yaml/* isMap */.j)(entry) && !('reason' in map)
             ? [{ message: "has no 'reason'", hint: 'Say why it does not count: somebody will ask.' }]
             : []),
         ...(until === undefined || isDay(until)
@@ -723,8 +730,9 @@ async function readDecisions(settings, backend, cwd) {
 /** The findings of an earlier result, those that were ignored then among them. */
 async function readBaseline(path, wanted, cwd) {
     const shownAs = (0,load/* showPath */.P)(path, cwd);
-    const { backend, findings, ignored = [], verdict } = await (0,read_result/* readResult */.U)(path, shownAs, 'fingerprints');
-    const refuse = (message, hint) => new errors/* InputError */.dz([{ input: `baseline ${shownAs}`, message, hint }]);
+    const input = `baseline ${shownAs}`;
+    const { backend, findings, ignored = [], verdict } = await (0,read_result/* readResult */.U)(path, input, 'fingerprints');
+    const refuse = (message, hint) => new errors/* InputError */.dz([{ input, message, hint }]);
     if (backend !== wanted)
         throw refuse(`is of backend ${backend}, and this scan is by ${wanted}: everything would seem new`, 'Give a result of the same backend.');
     if (!verdict)

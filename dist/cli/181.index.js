@@ -400,7 +400,7 @@ async function runCli(host, loadBackend = backends/* loadBackend */.D) {
 /** Each command loads when it runs. */
 function actionsFor(host, loadBackend) {
     return {
-        scan: async (command) => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(8445), __webpack_require__.e(6478), __webpack_require__.e(3050), __webpack_require__.e(1195), __webpack_require__.e(9967), __webpack_require__.e(7247)]).then(__webpack_require__.bind(__webpack_require__, 7247))).scanCommand(host, command, loadBackend),
+        scan: async (command) => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(8445), __webpack_require__.e(6478), __webpack_require__.e(1195), __webpack_require__.e(3050), __webpack_require__.e(9967), __webpack_require__.e(1325)]).then(__webpack_require__.bind(__webpack_require__, 1325))).scanCommand(host, command, loadBackend),
         cancel: async (command) => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(8445), __webpack_require__.e(3050), __webpack_require__.e(4937)]).then(__webpack_require__.bind(__webpack_require__, 8712))).cancelCommand(host, command, loadBackend),
         config: async (command) => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(8445), __webpack_require__.e(1988)]).then(__webpack_require__.bind(__webpack_require__, 1988))).configCommand(host, command, loadBackend),
         gate: async (command) => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(8445), __webpack_require__.e(1195), __webpack_require__.e(4239)]).then(__webpack_require__.bind(__webpack_require__, 9476))).gateCommand(host, command),
@@ -497,49 +497,6 @@ const unseen = /[^\P{Cc}\n]|[\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]
 /** In JSON a character beyond U+FFFF is two numbers. */
 function escaped(character) {
     return character.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-
-
-/***/ }),
-
-/***/ 2732:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/**
- * The candidate that the word was most likely meant to be, or undefined when none is near: at most one edit for a
- * short word, two for a longer one, three from twelve letters on. Two swapped letters are one edit.
- */
-function nearest(word, candidates) {
-    const typed = word.toLowerCase().slice(0, 64);
-    let best;
-    let bestDistance = typed.length <= 3 ? 2 : typed.length < 12 ? 3 : 4;
-    for (const candidate of candidates) {
-        const distance = editDistance(typed, candidate.toLowerCase());
-        if (distance < bestDistance)
-            [best, bestDistance] = [candidate, distance];
-    }
-    return best;
-}
-/** Insertions, deletions, substitutions and swaps of neighbours (optimal string alignment distance). */
-function editDistance(a, b) {
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= a.length; row += 1) {
-        const current = [row];
-        for (let column = 1; column <= b.length; column += 1) {
-            const same = a[row - 1] === b[column - 1];
-            const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-            current[column] = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1), swapped ? at(beforeLast, column - 2) + 1 : Number.POSITIVE_INFINITY);
-        }
-        [beforeLast, last] = [last, current];
-    }
-    return at(last, b.length);
-}
-function at(row, column) {
-    return row[column] ?? Number.POSITIVE_INFINITY;
 }
 
 

@@ -112,8 +112,9 @@ async function configCommand(host, command, loadBackend) {
         (0,_print_json_js__WEBPACK_IMPORTED_MODULE_8__/* .printJson */ .Q)(host, session.redactor, { configFile: configFile ?? null, inputs: rows });
         return 0;
     }
+    const widest = Math.max(...rows.map(({ name }) => name.length));
     const lines = rows.map(({ name, value, from }) => [
-        { text: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .line */ .n8) `${name.padEnd(18)}`, style: 'bold' },
+        { text: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .line */ .n8) `${name.padEnd(widest + 2)}`, style: 'bold' },
         { text: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)(value.padEnd(34)) },
         { text: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .line */ .n8) `  ${from}`, style: 'dim' },
     ]);

@@ -142,7 +142,7 @@ function explainRefusal(thrown) {
         return (0,core_text/* message */.iU)((0,errors/* describeError */.Uc)(thrown));
     const { status } = thrown;
     if (status === 401)
-        return (0,core_text/* line */.n8) `the token was not accepted (401); check ${'gitlab-token'} and when it ends. GitLab takes no note from a job token: use a project or group access token`;
+        return (0,core_text/* line */.n8) `the token was not accepted (401); check GITLAB_TOKEN, or SCANGATE_GITLAB_TOKEN where that is set, and when the token ends. GitLab takes no note from a job token: use a project or group access token`;
     if (status === 403 && lacksScope(thrown))
         return (0,core_text/* line */.n8) `the token has not the scope api (403); make a project access token that has it`;
     if (status === 403)
@@ -328,37 +328,44 @@ function noteText(job, told, limit) {
 /** Characters of a text that is left as a file. */
 const note_mostCharacters = 65_536;
 /**
- * Tells the merge requests of the job the result, as far as that is wanted. Without a token the text is left as a file.
- * Rejects with the signal's reason only.
+ * Tells the merge requests of the job the result, as far as that is wanted. Where that is not possible the text is left
+ * as a file. Rejects with the signal's reason only.
  */
 async function publishNotes(job, publication, signal) {
     const { host, logger } = job;
     // A run whose backend is not known has not asked for this name.
     const token = publication.settings['gitlab-token'] ?? host.env.GITLAB_TOKEN;
     if (!token || token === host.env.CI_JOB_TOKEN)
-        return leaveAsFile(job, publication);
+        return leaveWithoutToken(job, publication);
+    let isTold = false;
     try {
-        await withinTime(job, signal, (inTime) => write(job, publication, token, inTime));
+        await withinTime(job, signal, async (inTime) => {
+            isTold = await write(job, publication, token, inTime);
+        });
     }
     catch (thrown) {
         signal.throwIfAborted();
         logger.warn((0,core_text/* line */.n8) `the merge request was not told: ${(0,core_text/* message */.iU)((0,errors/* describeError */.Uc)(thrown))}`);
     }
+    if (!isTold && (0,wanted/* deservesComment */.j)(publication.settings.comment, publication.result))
+        logger.info((0,core_text/* line */.n8) `The text of the note is in ${await leaveAsFile(job, publication)}`);
 }
+/** Whether nothing was refused. */
 async function write(job, publication, token, signal) {
     const { host, context, logger, redactor } = job;
     const { result, settings } = publication;
     const { apiUrl, run, mergeRequests } = context;
     if (apiUrl === undefined) {
         logger.warn((0,core_text/* line */.n8) `the merge request was not told: ${'CI_API_V4_URL'} is no address`);
-        return;
+        return false;
     }
     // The certificate of GitLab's own authority, where the runner knows one.
     const caFile = host.env.CI_SERVER_TLS_CA_FILE || settings['ca-file'];
-    await (0,with_backend/* withHttp */.N)({ host, logger }, { ...settings, 'ca-file': caFile }, async (http) => {
+    return (0,with_backend/* withHttp */.N)({ host, logger }, { ...settings, 'ca-file': caFile }, async (http) => {
         const api = createGitLabApi({ http, apiUrl, token });
-        for (const mergeRequest of mergeRequests)
-            await publishComment({
+        let isTold = true;
+        for (const mergeRequest of mergeRequests) {
+            const { state } = await publishComment({
                 api,
                 mergeRequest,
                 style: settings['comment-style'],
@@ -370,6 +377,9 @@ async function write(job, publication, token, signal) {
                 logger,
                 redactor,
             }, signal);
+            isTold &&= state !== 'refused';
+        }
+        return isTold;
     });
 }
 /** So that a server which does not answer leaves time to upload the reports. */
@@ -381,15 +391,19 @@ async function withinTime({ host }, signal, work) {
     const reason = new Error('the job has no time left for it');
     await (0,limited/* limited */.T)(clock, leftMs / 2, reason, (late) => work(AbortSignal.any([signal, late])));
 }
-/** GitLab takes no note from the token that every job has. */
+/** Gives the path of the file, as the user would type it. */
 async function leaveAsFile(job, publication) {
-    const { context, logger, redactor } = job;
+    const folder = (0,gitlab_folder/* folderOf */.yS)(job, publication.settings);
+    const text = job.redactor.redact(noteText(job, publication, note_mostCharacters).toString());
+    await (0,gitlab_folder/* leaveInFolder */.Dw)(job, folder, { [gitlab_folder/* fileNames */.jx.note]: text });
+    return `${folder.shownAs}/${gitlab_folder/* fileNames */.jx.note}`;
+}
+/** GitLab takes no note from the token that every job has. */
+async function leaveWithoutToken(job, publication) {
+    const { context, logger } = job;
     if (!(0,wanted/* deservesComment */.j)(publication.settings.comment, publication.result))
         return;
-    const folder = (0,gitlab_folder/* folderOf */.yS)(job, publication.settings);
-    const text = redactor.redact(noteText(job, publication, note_mostCharacters).toString());
-    await (0,gitlab_folder/* leaveInFolder */.Dw)(job, folder, { [gitlab_folder/* fileNames */.jx.note]: text });
-    const place = (0,core_text/* line */.n8) `its text is in ${`${folder.shownAs}/${gitlab_folder/* fileNames */.jx.note}`}`;
+    const place = (0,core_text/* line */.n8) `its text is in ${await leaveAsFile(job, publication)}`;
     if (context.fork !== undefined)
         logger.info((0,core_text/* line */.n8) `no note on the merge request: a merge request from a fork has no token for it, as it should be; ${place}`);
     else

@@ -744,6 +744,8 @@ function withoutCredentials(address, { keepFragment = false } = {}) {
     url.search = '';
     if (!keepFragment)
         url.hash = '';
+    // A mirror has the address of what it mirrors in its path: https://mirror/https://user:token@host/x
+    url.pathname = url.pathname.replace(/(https?:\/\/?|:\/\/)[^/]*@/gi, '$1');
     return url.href;
 }
 function withoutQuery(address, keepFragment) {

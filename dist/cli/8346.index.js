@@ -527,11 +527,11 @@ const usualBytes = 1024 * 1024;
 const mostBytesRead = 2 * sbom_mostBytes;
 /**
  * The bill of materials for GitLab: a copy of the CycloneDX report, whoever made it, with the properties that GitLab
- * asks for. Undefined where there is none that it could read.
+ * asks for. Undefined where there is none that it could read, and where nobody knows of any component.
  */
 async function sbomForGitLab({ logger, redactor }, folder, result) {
     const report = result.reports.find(({ kind }) => kind === 'cyclonedx');
-    if (report === undefined)
+    if (report === undefined || (report.madeBy === 'scangate' && !knowsComponents(result)))
         return undefined;
     const name = (0,external_node_path_.basename)(report.path);
     const tooLarge = (bytes) => logger.warn((0,core_text/* line */.n8) `no ${gitlab_folder/* fileNames */.jx.sbom}: ${name} has ${(0,words/* mebibytes */.jh)(bytes)}, and GitLab takes no more than 5 MiB`);
@@ -559,6 +559,12 @@ async function sbomForGitLab({ logger, redactor }, folder, result) {
         logger.debug((0,core_text/* line */.n8) `no ${gitlab_folder/* fileNames */.jx.sbom}: ${(0,core_text/* message */.iU)((0,errors/* describeError */.Uc)(thrown))}`);
         return undefined;
     }
+}
+/** For GitLab a bill without components says that there are no dependencies: only who saw everything can say so. */
+function knowsComponents({ checks, sbom, findings }) {
+    return (checks.some(({ name, state }) => name === 'sbom' && state === 'complete') ||
+        (sbom !== undefined && sbom.components.length > 0) ||
+        findings.some(({ component }) => component !== undefined));
 }
 
 ;// CONCATENATED MODULE: ./build/gitlab/files.js

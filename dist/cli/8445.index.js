@@ -48,7 +48,7 @@ async function openCi(host, asked, log) {
     if (platform === 'gitlab')
         return (await Promise.all(/* import() */[__webpack_require__.e(6478), __webpack_require__.e(8346)]).then(__webpack_require__.bind(__webpack_require__, 8346))).openGitLab(host, log);
     if (platform === 'azure')
-        return (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(9679), __webpack_require__.e(6957)]).then(__webpack_require__.bind(__webpack_require__, 6957))).openAzure(host, log);
+        return (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(9679), __webpack_require__.e(5956)]).then(__webpack_require__.bind(__webpack_require__, 5956))).openAzure(host, log);
     return undefined;
 }
 
@@ -168,9 +168,11 @@ function expression(text) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2807);
-/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2635);
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8765);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5252);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9190);
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2635);
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8765);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5252);
+
 
 
 
@@ -186,12 +188,12 @@ const largestConfigFile = 256 * 1024;
  */
 async function loadSettings(sources, cwd, check = async () => [], ofBackend = () => [], { notInFile = [], presets } = {}) {
     const bare = sources.map((source) => ({ ...source, problems: [] }));
-    const first = (0,_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .settingsOf */ .f)((0,_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveInputs */ .e)(bare, cwd, ['path', 'config']));
+    const first = (0,_resolve_js__WEBPACK_IMPORTED_MODULE_4__/* .settingsOf */ .f)((0,_resolve_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveInputs */ .e)(bare, cwd, ['path', 'config']));
     const file = await readConfigFile(first.path, first.config, cwd);
     const fromFile = file.source ? [without(file.source, notInFile)] : [];
-    const { backend } = (0,_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .settingsOf */ .f)((0,_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveInputs */ .e)([...bare, ...fromFile], cwd, ['backend']));
+    const { backend } = (0,_resolve_js__WEBPACK_IMPORTED_MODULE_4__/* .settingsOf */ .f)((0,_resolve_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveInputs */ .e)([...bare, ...fromFile], cwd, ['backend']));
     const resolution = {
-        ...(0,_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveInputs */ .e)([
+        ...(0,_resolve_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveInputs */ .e)([
             ...sources,
             ...(backend === undefined ? [] : ofBackend(backend)),
             ...fromFile,
@@ -199,15 +201,34 @@ async function loadSettings(sources, cwd, check = async () => [], ofBackend = ()
         ], cwd),
         notTaken: notInFile.filter((name) => file.source?.read(name) !== undefined),
     };
-    const problems = [...resolution.problems, ...file.problems, ...(await check(resolution))];
+    const problems = [
+        ...resolution.problems,
+        ...file.problems,
+        ...(await linksOut(resolution, cwd)),
+        ...(await check(resolution)),
+    ];
     if (problems.length > 0)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(problems);
     return {
         // Without a problem every input has been read as its own kind, so nothing is missing.
-        settings: (0,_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .settingsOf */ .f)(resolution),
+        settings: (0,_resolve_js__WEBPACK_IMPORTED_MODULE_4__/* .settingsOf */ .f)(resolution),
         resolution,
         ...(file.source ? { configFile: file.shownAs } : {}),
     };
+}
+/** What a path in the config file leads to is read, so a link that a change has put there may not lead elsewhere. */
+async function linksOut({ inputs }, cwd) {
+    const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(cwd);
+    const found = [...inputs.values()].map(async ({ name, value, origin, spelled }) => {
+        if (origin !== 'config file' || (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .definitionOf */ .Fg)(name).type.kind !== 'path')
+            return [];
+        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(String(value)).catch(() => root);
+        if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(showPath(real, root)))
+            return [];
+        const message = 'leads out of the working directory by a link';
+        return [{ input: spelled, message, hint: 'Write a path without one, or use the flag.' }];
+    });
+    return (await Promise.all(found)).flat();
 }
 /** A source in which some inputs are not looked for, whether they stand there or not. */
 function without(source, names) {
@@ -242,12 +263,12 @@ async function readDocument(path, shownAs) {
     catch (error) {
         return refuse(`cannot be read: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error)}`, 'Check the path given with --config.');
     }
-    const reading = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .readYaml */ .g)(text.trim() === '' ? '{}' : text);
+    const reading = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_6__/* .readYaml */ .g)(text.trim() === '' ? '{}' : text);
     if ('refused' in reading)
         return refuse(`is not YAML: ${reading.refused}`, "A config file holds lines like 'fail-on: high'.");
-    if (!(0,_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .isMap */ .j)(reading.value))
+    if (!(0,_yaml_js__WEBPACK_IMPORTED_MODULE_6__/* .isMap */ .j)(reading.value))
         return refuse('does not hold a map of inputs', "A config file holds lines like 'fail-on: high'.");
-    return { shownAs, source: (0,_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .fileSource */ .IO)(reading.value, shownAs), problems: [] };
+    return { shownAs, source: (0,_sources_js__WEBPACK_IMPORTED_MODULE_5__/* .fileSource */ .IO)(reading.value, shownAs), problems: [] };
 }
 /** A path as the user would type it: relative where it lies below the working directory. */
 function showPath(path, cwd) {
@@ -257,80 +278,6 @@ function showPath(path, cwd) {
         : below.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)[0] === '..' || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(below)
             ? path
             : below.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
-}
-
-
-/***/ }),
-
-/***/ 6757:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   YV: () => (/* binding */ unknownNumber),
-/* harmony export */   gr: () => (/* binding */ outputNames)
-/* harmony export */ });
-/* unused harmony exports outputSteps, outputs, outputOf, outputsOf */
-/** The steps of the GitHub Action that can set outputs. */
-const outputSteps = (/* unused pure expression or super */ null && (['scan', 'report', 'gate']));
-const judged = ['gate', 'scan'];
-/** Said of a number that nobody knows: an empty text would count as 0 in an expression. */
-const unknownNumber = 'unknown';
-const countOf = (severity) => ({
-    description: `How many findings are ${severity}; ${unknownNumber} where nothing was judged.`,
-    setBy: judged,
-});
-/** The one table of outputs: the manifests and the documentation are made from it (`npm run generate`). */
-const outputs = {
-    outcome: {
-        description: 'What came of it: passed, failed, inconclusive, misconfigured, timed-out, cancelled, skipped or started.',
-        setBy: judged,
-    },
-    'exit-code': { description: 'The exit code that goes with the outcome.', setBy: judged },
-    'scan-id': { description: 'The id of the scan; empty where none was started.', setBy: ['scan'] },
-    'scan-url': { description: 'The page of the scan, where the backend has one.', setBy: ['scan'] },
-    total: {
-        description: `How many findings count; ${unknownNumber} where nothing was judged.`,
-        setBy: judged,
-    },
-    critical: countOf('critical'),
-    high: countOf('high'),
-    medium: countOf('medium'),
-    low: countOf('low'),
-    info: countOf('of severity info'),
-    unknown: countOf('of unknown severity'),
-    new: {
-        description: `How many findings the baseline does not hold, which is all without one; ${unknownNumber} where nothing was judged.`,
-        setBy: judged,
-    },
-    ignored: {
-        description: `How many findings the ignore-file takes out; ${unknownNumber} where nothing was judged.`,
-        setBy: judged,
-    },
-    'report-dir': { description: 'The folder of the reports.', setBy: ['scan'] },
-    'result-file': { description: 'The stored result, scangate.json.', setBy: ['scan'] },
-    reports: { description: 'The files of the reports, a line each.', setBy: ['scan'] },
-    'sbom-path': {
-        description: 'The bill of materials, CycloneDX before SPDX, for an attestation; empty without one.',
-        setBy: ['scan'],
-    },
-    'sarif-path': { description: 'The SARIF report; empty without one.', setBy: ['scan'] },
-    'artifact-id': { description: 'The id of the artifact; of several a line each.', setBy: ['report'] },
-    'artifact-url': { description: 'The page of the artifact; of several a line each.', setBy: ['report'] },
-    'comment-id': { description: 'The id of the comment on the pull request.', setBy: ['report'] },
-    'comment-url': { description: 'The page of the comment on the pull request.', setBy: ['report'] },
-    result: {
-        description: 'The outcome, the counts, the rules and the scan as one line of JSON, without findings.',
-        setBy: judged,
-    },
-};
-const outputNames = Object.keys(outputs);
-/** The definition of an output, by its name, without the narrower types of the table. */
-function outputOf(name) {
-    return outputs[name];
-}
-/** The outputs that a step sets. */
-function outputsOf(step) {
-    return outputNames.filter((name) => outputOf(name).setBy.includes(step));
 }
 
 
@@ -567,152 +514,6 @@ function settingsOf(resolution) {
 }
 function hideSecret(definition, refusal) {
     return definition.secret ? { message: 'is not what it should be (the value is not shown)' } : refusal;
-}
-
-
-/***/ }),
-
-/***/ 8765:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DA: () => (/* binding */ presetSource),
-/* harmony export */   IO: () => (/* binding */ fileSource),
-/* harmony export */   QR: () => (/* binding */ templateInputSource),
-/* harmony export */   nC: () => (/* binding */ environmentSource),
-/* harmony export */   qz: () => (/* binding */ flagSource),
-/* harmony export */   zl: () => (/* binding */ foreignEnvironmentSource)
-/* harmony export */ });
-/* unused harmony exports stepInputSource, givenText, unlessPreset */
-/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2732);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9190);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6757);
-
-
-
-/** Flags as the argument parser hands them over, by input name. */
-function flagSource(flags) {
-    return {
-        origin: 'flag',
-        read: (name) => flags.get(name),
-        spell: (name) => (name === 'path' ? 'path' : `--${name}`),
-        problems: [],
-    };
-}
-/**
- * The inputs of a step, which the runner hands over as `INPUT_FAIL-ON`: upper case, with its hyphens. One that was not
- * set is an empty string. Inputs that do not exist are the runner's to name.
- */
-function stepInputSource(env) {
-    return {
-        origin: 'input',
-        read: (name) => env[`INPUT_${name.toUpperCase()}`]?.trim() || undefined,
-        spell: (name) => name,
-        problems: [],
-    };
-}
-/** What the templates for GitLab and Azure set beside the inputs of the same prefix. */
-const reservedNames = /^SCANGATE_(?:INPUT_|OUTPUT_|PACKAGE$)/;
-/**
- * What a step named `scangate` has set, as the later steps of its job see it on Azure: `$(scangate.scanId)` is
- * `SCANGATE_SCANID`.
- */
-const outputsOfAzure = new Set([..._outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .outputNames */ .gr, 'report-files'].map((name) => `SCANGATE_${name.replaceAll('-', '').toUpperCase()}`));
-/**
- * The inputs of a template, which hands them over in variables of their own (`SCANGATE_INPUT_FAIL_ON`), so that one of
- * the project with the name of an input cannot change them. An empty one was not set, and a template can only give a
- * yes or no: that counts where it is not the default, so that the config file can still say so.
- */
-function templateInputSource(env, spell = (name) => name) {
-    return {
-        origin: 'input',
-        read(name) {
-            const text = givenText(env[(0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .templateName */ .G)(name)]);
-            return text === undefined ? undefined : unlessPreset(name, text);
-        },
-        spell,
-        problems: [],
-    };
-}
-/**
- * The text of a variable; undefined where it was not set: empty, or still `$(name)`, as Azure Pipelines leaves what
- * names no variable of the run, such as a secret that a fork does not get.
- */
-function givenText(text) {
-    const trimmed = text?.trim();
-    return !trimmed || /^\$\([\w. -]+\)$/.test(trimmed) ? undefined : trimmed;
-}
-/** A yes or no of a form, which cannot leave it open, counts where it is not the default. */
-function unlessPreset(name, text) {
-    const { type, default: preset } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .definitionOf */ .Fg)(name);
-    return type.kind === 'boolean' && text.toLowerCase() === preset ? undefined : text;
-}
-/** What inputs are on a platform when nobody sets them, where that is not what they are elsewhere. */
-function presetSource(platform) {
-    return {
-        origin: 'default',
-        read: (name) => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .definitionOf */ .Fg)(name).defaultOn?.[platform],
-        spell: (name) => name,
-        problems: [],
-    };
-}
-/** `SCANGATE_…` variables. CI systems pass an empty string for what was not set, so that is how it is read. */
-function environmentSource(env) {
-    const known = new Set(_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputNames */ .vj.map(_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentName */ .VE));
-    const unknown = Object.keys(env).filter((name) => name.startsWith('SCANGATE_') &&
-        !known.has(name) &&
-        !reservedNames.test(name) &&
-        !outputsOfAzure.has(name));
-    return {
-        origin: 'environment',
-        read: (name) => givenText(env[(0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentName */ .VE)(name)]),
-        spell: _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentName */ .VE,
-        problems: unknown.sort().map((name) => unknownInput(name, known)),
-    };
-}
-/** Environment names that somebody else chose, by the input that they stand for; the first that is set counts. */
-function foreignEnvironmentSource(env, names) {
-    const found = (name) => names[name]?.find((candidate) => givenText(env[candidate]));
-    return {
-        origin: 'environment',
-        read: (name) => givenText(env[found(name) ?? '']),
-        spell: (name) => found(name) ?? (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentName */ .VE)(name),
-        problems: [],
-    };
-}
-/** The keys of a config file, which a change under review may have written. */
-function fileSource(document, shownAs) {
-    const keys = new Map(Object.entries(document));
-    const spell = (name) => `${name} in ${shownAs}`;
-    const problems = [...keys.keys()].flatMap((key) => {
-        const name = _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputNames */ .vj.find((candidate) => candidate === key);
-        if (name === undefined)
-            return [unknownInput(spell(key), _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputNames */ .vj, key)];
-        if (!(0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .definitionOf */ .Fg)(name).notInFile)
-            return [];
-        const way = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .definitionOf */ .Fg)(name).secret ? (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentName */ .VE)(name) : `--${name} or ${(0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentName */ .VE)(name)}`;
-        return [
-            {
-                input: spell(key),
-                message: 'cannot be set in the config file, which a change under review could rewrite',
-                hint: `Set ${name === 'path' ? 'the argument' : way} instead.`,
-            },
-        ];
-    });
-    return {
-        origin: 'config file',
-        read: (name) => ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .definitionOf */ .Fg)(name).notInFile ? undefined : keys.get(name)),
-        spell,
-        problems,
-    };
-}
-function unknownInput(spelled, known, word = spelled) {
-    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(word, known);
-    return {
-        input: spelled,
-        message: 'is not an input of Scangate',
-        hint: near ? `Did you mean '${near}'?` : "See 'scangate --help' for the inputs.",
-    };
 }
 
 
@@ -965,6 +766,8 @@ function withoutCredentials(address, { keepFragment = false } = {}) {
     url.search = '';
     if (!keepFragment)
         url.hash = '';
+    // A mirror has the address of what it mirrors in its path: https://mirror/https://user:token@host/x
+    url.pathname = url.pathname.replace(/(https?:\/\/?|:\/\/)[^/]*@/gi, '$1');
     return url.href;
 }
 function withoutQuery(address, keepFragment) {
@@ -1407,8 +1210,11 @@ const commandNames = [
     'completion',
     'help',
 ];
-/** What is wrong with the folder that shall be scanned. `typed` is what stood on the command line, if anything. */
-async function checkPath(path, typed) {
+/**
+ * What is wrong with the folder that shall be scanned, which is shown as `shown`. `typed` is what stood on the command
+ * line, if anything: only there it may have been meant for a command.
+ */
+async function checkPath(path, typed, shown = typed ?? path) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch((error) => error);
     const input = 'path';
     if (found instanceof Error) {
@@ -1417,7 +1223,7 @@ async function checkPath(path, typed) {
         return [
             {
                 input,
-                message: `'${typed ?? path}' ${cause}`,
+                message: `'${shown}' ${cause}`,
                 hint: near ? `Did you mean the command '${near}'?` : 'Give the folder of a checkout.',
             },
         ];
@@ -1427,7 +1233,7 @@ async function checkPath(path, typed) {
     const hint = typed?.endsWith('.json')
         ? `To judge a stored result: scangate gate ${typed}`
         : 'Give the folder that it lies in.';
-    return [{ input, message: `'${typed ?? path}' is a file, not a folder`, hint }];
+    return [{ input, message: `'${shown}' is a file, not a folder`, hint }];
 }
 /** What to scan: the inputs first, then what the checkout's own .git says. */
 function targetOf(settings, git) {

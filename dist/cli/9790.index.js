@@ -170,8 +170,10 @@ async function loadScanSettings(read, { cwd, withheld }, loadBackend) {
     const found = await read(async (resolution) => {
         const settings = (0,resolve/* settingsOf */.f)(resolution);
         skipped = await whySkipped(settings, withheld, loadBackend);
+        const shown = settings.path === undefined ? undefined : (0,load/* showPath */.P)(settings.path, cwd);
+        const typed = resolution.inputs.get('path')?.origin === 'flag' ? shown : undefined;
         return [
-            ...(settings.path === undefined ? [] : await (0,target/* checkPath */.C)(settings.path, (0,load/* showPath */.P)(settings.path, cwd))),
+            ...(settings.path === undefined ? [] : await (0,target/* checkPath */.C)(settings.path, typed, shown)),
             ...(await (0,check_settings/* checkScanSettings */.B)(resolution, skipped ? withoutConnection(loadBackend) : loadBackend)),
         ];
     });
@@ -198,7 +200,7 @@ async function resultOf(deps, { code }, { settings, problems, resolution, skippe
     }
     const { notTaken = [] } = resolution;
     if (notTaken.length > 0)
-        logger.warn((0,core_text/* line */.n8) `${notTaken.join(', ')} of the config file count for nothing here: a fork wrote it; inputs of the job do count`);
+        logger.warn((0,core_text/* line */.n8) `${notTaken.join(', ')} of the config file: not used here, since a fork wrote it; inputs of the job are used`);
     try {
         return await (0,run_job/* runJob */.b)({ ...deps, ownsNames: true }, settings, await place());
     }

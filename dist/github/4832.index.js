@@ -178,7 +178,8 @@ async function persist(clock, endsAt, work) {
     for (let attempt = 1;; attempt++) {
         const leftMs = endsAt - clock.now();
         const limitMs = Math.min(tryMs, attempt === tries ? leftMs : (leftMs - betweenTriesMs) / tries);
-        const tooLong = new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ScangateError */ .fm('BACKEND_UNREACHABLE', `no answer within ${limitMs / 1_000} s`);
+        const limit = Math.round(limitMs / 100) / 10;
+        const tooLong = new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ScangateError */ .fm('BACKEND_UNREACHABLE', `no answer within ${limit} s`);
         try {
             return await (0,_wait_limited_js__WEBPACK_IMPORTED_MODULE_3__/* .limited */ .T)(clock, limitMs, tooLong, work);
         }

@@ -142,6 +142,9 @@ const statusAnswer = schemas/* object */.Ikc({
  */
 const completedAnswer = schemas/* object */.Ikc({
     status: schemas/* string */.YjP().min(1),
+    success: schemas/* boolean */.zMY().optional().catch(undefined),
+    error: schema_text,
+    scan_id: schema_text,
     repository_name: schema_name,
     branch_name: schema_name,
     scan_mode: schema_name,
@@ -802,14 +805,17 @@ function undetailed_toFinding(severity, index) {
 
 
 
+
 /**
  * Reads the answer of a completed scan. Throws `BACKEND_PROTOCOL`, transient since the list may be written later than
  * the state, where it holds no list of findings: that never means that there are none; and `RESULTS_TOO_LARGE`.
  */
-function readResults(answer, scanId, levels) {
+function readResults(answer, scanId, levels, ordered) {
     const read = completedAnswer.safeParse(answer).data;
     if (read === undefined || stateOf(read.status) !== 'completed')
         throw unusable(scanId, 'its results cannot be read');
+    if (read.scan_id !== undefined && read.scan_id.toLowerCase() !== scanId.toLowerCase())
+        throw unusable(scanId, 'the answer is of another scan');
     const { vulnerabilities, findings, summary = {} } = read;
     if (!vulnerabilities && !findings)
         throw unusable(scanId, 'the answer holds no list of findings');
@@ -819,20 +825,43 @@ function readResults(answer, scanId, levels) {
     const rest = undetailed_undetailed(summary, normalised.severities, levels);
     const { unreadable } = normalised;
     const reasons = [
-        ...(rest.count > 0 ? [`${results_number(rest.count)} findings are counted, but not listed`] : []),
-        ...(unreadable > 0 ? [`${results_number(unreadable)} listed findings cannot be read`] : []),
+        ...contradictions(read, ordered),
+        ...(rest.count > 0
+            ? [`${results_number(rest.count)} findings are counted, but not listed, so what kind they are is not known`]
+            : []),
+        ...(unreadable > 0
+            ? [`${results_number(unreadable)} listed findings cannot be read, so what kind they are is not known`]
+            : []),
     ];
     return {
         listed: entries.length,
         results: {
             findings: [...normalised.findings, ...rest.findings],
             checks: checksOf(scopeOf(read), reasons),
-            notices: [
-                headOfBranch(read),
-                ...reasons.map((reason) => `${reason}, so what kind they are is not known.`),
-            ],
+            notices: [headOfBranch(read), ...reasons.map((reason) => `${reason}.`)],
         },
     };
+}
+/** Why an answer is not taken for the whole truth about what was ordered. */
+function contradictions({ success, error, repository_name: repository, branch_name: branch }, ordered) {
+    const isFailed = success === false || error !== undefined;
+    const isOther = (said, asked) => said !== undefined && asked !== undefined && !isSameName(said, asked);
+    return [
+        ...(isFailed
+            ? [`the scan is completed, but Rafter names an error${error ? `: ${(0,cut/* cut */.J)(error, 200)}` : ''}`]
+            : []),
+        ...(isOther(repository, ordered?.repository_name)
+            ? [`the results are of ${repository}, but ${ordered?.repository_name} was ordered`]
+            : []),
+        ...(isOther(branch, ordered?.branch_name)
+            ? [`the results are of branch ${branch}, but ${ordered?.branch_name} was ordered`]
+            : []),
+    ];
+}
+/** Documents do not say in which form an answer repeats a name: one may be the end of the other. */
+function isSameName(a, b) {
+    const [one, other] = [`/${a.toLowerCase()}`, `/${b.toLowerCase()}`];
+    return one.endsWith(other) || other.endsWith(one);
 }
 /**
  * Adds Rafter's own reports. The list is made of what the SARIF log holds, so beside a log that has more it is not
@@ -1049,6 +1078,8 @@ function createRafterBackend(options, deps) {
     const mode = options['scan-mode'];
     const { levels } = readLevelMap(options['level-map'] ?? {}, 'options');
     let usedUp;
+    /** Absent where another process has ordered the scan. */
+    let ordered;
     const reading = async (about, signal, answer) => {
         try {
             return await answer;
@@ -1106,6 +1137,7 @@ function createRafterBackend(options, deps) {
         },
         async start({ target }, signal, noAttemptAfter) {
             const asked = rafterTarget(target, options);
+            ordered = asked;
             if (usedUp !== undefined)
                 throw quotaExhausted(usedUp, mode);
             const isOnGitHub = asked.provider === undefined;
@@ -1130,7 +1162,7 @@ function createRafterBackend(options, deps) {
         async results({ id: scanId }, signal) {
             const about = `the results of scan ${scanId}`;
             const answer = (await reading(about, signal, client.scan(scanId, 'json', signal))).json();
-            const read = readResults(answer, scanId, levels);
+            const read = readResults(answer, scanId, levels, ordered);
             const { 'repository-name': repository, 'branch-name': branch } = options;
             return {
                 ...withOwnReports(read, await ownReports(client, deps, scanId, signal)),

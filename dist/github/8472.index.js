@@ -194,9 +194,10 @@ function whereTheRestIs({ reports }) {
     const [best] = kinds.flatMap((kind) => reports.find((report) => report.kind === kind) ?? []);
     return (0,core_text.md) `This is a short form; the rest is in ${best?.path ?? 'scangate.json'}.`;
 }
-function describeTarget({ target, backend, tool }) {
+function describeTarget({ target, checks, backend, tool }) {
     const { repository, ref, sha } = target;
-    return (0,core_text.md) `Scanned ${repository ?? (0,core_text.md) `the checkout`}${ref === undefined ? (0,core_text.md) `` : (0,core_text.md) ` at ${ref}`}${sha === undefined ? (0,core_text.md) `` : (0,core_text.md) ` (${sha.slice(0, 12)})`} with backend ${backend}, Scangate ${tool.version}.`;
+    const verb = checks.length === 0 ? (0,core_text.md) `This is about` : (0,core_text.md) `Scanned`;
+    return (0,core_text.md) `${verb} ${repository ?? (0,core_text.md) `the checkout`}${ref === undefined ? (0,core_text.md) `` : (0,core_text.md) ` at ${ref}`}${sha === undefined ? (0,core_text.md) `` : (0,core_text.md) ` (${sha.slice(0, 12)})`} with backend ${backend}, Scangate ${tool.version}.`;
 }
 function describeReports({ reports }) {
     if (reports.length === 0)

@@ -526,8 +526,11 @@ const commandNames = [
     'completion',
     'help',
 ];
-/** What is wrong with the folder that shall be scanned. `typed` is what stood on the command line, if anything. */
-async function checkPath(path, typed) {
+/**
+ * What is wrong with the folder that shall be scanned, which is shown as `shown`. `typed` is what stood on the command
+ * line, if anything: only there it may have been meant for a command.
+ */
+async function checkPath(path, typed, shown = typed ?? path) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch((error) => error);
     const input = 'path';
     if (found instanceof Error) {
@@ -536,7 +539,7 @@ async function checkPath(path, typed) {
         return [
             {
                 input,
-                message: `'${typed ?? path}' ${cause}`,
+                message: `'${shown}' ${cause}`,
                 hint: near ? `Did you mean the command '${near}'?` : 'Give the folder of a checkout.',
             },
         ];
@@ -546,7 +549,7 @@ async function checkPath(path, typed) {
     const hint = typed?.endsWith('.json')
         ? `To judge a stored result: scangate gate ${typed}`
         : 'Give the folder that it lies in.';
-    return [{ input, message: `'${typed ?? path}' is a file, not a folder`, hint }];
+    return [{ input, message: `'${shown}' is a file, not a folder`, hint }];
 }
 /** What to scan: the inputs first, then what the checkout's own .git says. */
 function targetOf(settings, git) {

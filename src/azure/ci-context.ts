@@ -3,13 +3,13 @@ import type { AzureContext } from '../platforms/azure/context.ts';
 
 /** What the code shared by all CIs asks of a context. */
 export function ciContextOf({ code, buildSha, pullRequest, tempDir }: AzureContext): CiContext {
-  const fromFork = pullRequest?.fromFork === true;
   return {
     code,
     // The checkout of a pull request is the commit that merges it.
     standsFor: (sha) => sha === buildSha,
-    ...(fromFork ? { withheld } : {}),
-    fromFork,
+    ...(pullRequest?.fromFork ? { withheld } : {}),
+    // A pull request that nobody calls one of this repository may be anybody's.
+    fromFork: pullRequest !== undefined && pullRequest.fromFork !== false,
     tempDir,
   };
 }

@@ -9,8 +9,8 @@ export interface PullRequest {
   readonly headSha?: string;
   /** The repository of that branch. */
   readonly headRepository?: string;
-  /** The branch is in another repository, which anybody may own. */
-  readonly fromFork: boolean;
+  /** The branch is in another repository, which anybody may own; absent where nothing says so, as in a build by hand. */
+  readonly fromFork?: boolean;
 }
 
 /**
@@ -28,7 +28,9 @@ export function pullRequestOf(env: Environment): PullRequest | undefined {
     ...given('headRef', env.SYSTEM_PULLREQUEST_SOURCEBRANCH?.replace(/^refs\/heads\//, '')),
     ...given('headSha', shaOf(env.SYSTEM_PULLREQUEST_SOURCECOMMITID)),
     ...given('headRepository', env.SYSTEM_PULLREQUEST_SOURCEREPOSITORYURI),
-    fromFork: env.SYSTEM_PULLREQUEST_ISFORK?.toLowerCase() === 'true',
+    ...(env.SYSTEM_PULLREQUEST_ISFORK
+      ? { fromFork: env.SYSTEM_PULLREQUEST_ISFORK.toLowerCase() === 'true' }
+      : {}),
   };
 }
 
