@@ -110,7 +110,10 @@ function countsLine({ counts, findings, grading }: ScanResult): StyledLine {
         ]
       : severities.map((severity) => [counts[severity], line`${severity}`, severity]);
   const spans = parts.map(
-    ([count, word, style]): Span => ({ text: line`${count} ${word}   `, style: count > 0 ? style : 'dim' }),
+    ([count, word, style]): Span => ({
+      text: line`${say`${count}`} ${word}   `,
+      style: count > 0 ? style : 'dim',
+    }),
   );
   return [...spans, { text: line`${countOf(findings.length, say`finding`, say`findings`)}`, style: 'bold' }];
 }

@@ -2,7 +2,7 @@ import { countByGrade, type Grade, gradeOf } from '../../core/grade.ts';
 import type { Finding } from '../../core/model/finding.ts';
 import type { ScanResult } from '../../core/model/result.ts';
 import { countBySeverity, severities } from '../../core/model/severity.ts';
-import { joinMarkdown, type Markdown, md, mdLink, mdTable } from '../../core/text.ts';
+import { joinMarkdown, type Markdown, md, mdLink, mdTable, say } from '../../core/text.ts';
 import { worstFirst } from '../../core/worst-first.ts';
 
 /** How many there are of each severity, and how many of these are new where there is a baseline. */
@@ -10,7 +10,7 @@ export function countsTable({ counts, findings, grading }: ScanResult): Markdown
   const hasBaseline = findings.some(({ baseline }) => baseline !== undefined);
   const added = countBySeverity(findings.filter(({ baseline }) => baseline === 'new'));
   const cell = (all: number, fresh: number) =>
-    hasBaseline && all > 0 ? md`${all} (${fresh} new)` : md`${all}`;
+    hasBaseline && all > 0 ? md`${say`${all}`} (${say`${fresh}`} new)` : md`${say`${all}`}`;
   if (grading === 'pass-fail') {
     const [all, fresh] = [countByGrade(counts), countByGrade(added)];
     const cells = [cell(all.failed, fresh.failed), cell(all.warned, fresh.warned)];
