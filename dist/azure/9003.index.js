@@ -871,7 +871,7 @@ function failure(folder, thrown) {
 }
 function unusable({ shownAs }, why, cause) {
     return new errors/* ScangateError */.fm('REPORT_WRITE_FAILED', `cannot write reports to '${shownAs}': ${why}`, {
-        hint: 'Choose another folder for the reports, or make this one writable.',
+        hint: "Choose another folder with 'report-dir', or make this one writable.",
         cause,
     });
 }
@@ -2098,7 +2098,8 @@ function mayHaveStarted({ code, mayHaveRun }) {
 function withWayBack({ backend }, failure, { current }) {
     if (!backend.attach)
         return failure;
-    const way = `'scangate scan --backend ${backend.id} --scan-id ${current?.scan?.id}' takes the scan up again.`;
+    const id = current?.scan?.id;
+    const way = `The same job with 'scan-id' set to ${id}, or 'scangate scan --backend ${backend.id} --scan-id ${id}', takes the scan up again.`;
     return new errors/* ScangateError */.fm(failure.code, failure.message, {
         cause: failure,
         hint: failure.hint === undefined ? way : `${failure.hint} ${way}`,
@@ -3177,7 +3178,10 @@ function countsLine({ counts, findings, grading }) {
             [warned, (0,core_text/* line */.n8) `warned`, 'medium'],
         ]
         : severity/* severities */.gO.map((severity) => [counts[severity], (0,core_text/* line */.n8) `${severity}`, severity]);
-    const spans = parts.map(([count, word, style]) => ({ text: (0,core_text/* line */.n8) `${count} ${word}   `, style: count > 0 ? style : 'dim' }));
+    const spans = parts.map(([count, word, style]) => ({
+        text: (0,core_text/* line */.n8) `${(0,core_text/* say */.cv) `${count}`} ${word}   `,
+        style: count > 0 ? style : 'dim',
+    }));
     return [...spans, { text: (0,core_text/* line */.n8) `${(0,explain/* countOf */.p)(findings.length, (0,core_text/* say */.cv) `finding`, (0,core_text/* say */.cv) `findings`)}`, style: 'bold' }];
 }
 function findingLines({ findings, grading }, limit) {
@@ -5057,7 +5061,7 @@ function nextOf({ outcome, failure, findings, verdict, backend, scan, checks }) 
         ...(failure?.hint ? [(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(failure.hint)] : []),
         ...(outcome === 'started' && scan
             ? [
-                (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Wait for it and judge it, with the same address and options: ${`scangate scan --backend ${backend} --scan-id ${scan.id}`}.`,
+                (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Wait for it and judge it: run the same job with ${'scan-id'} set to ${scan.id}, or ${`scangate scan --backend ${backend} --scan-id ${scan.id}`} with the same address and options.`,
             ]
             : []),
         ...(malware > 0
@@ -6217,7 +6221,7 @@ var worst_first = __webpack_require__(1934);
 function countsTable({ counts, findings, grading }) {
     const hasBaseline = findings.some(({ baseline }) => baseline !== undefined);
     const added = (0,severity/* countBySeverity */.Ot)(findings.filter(({ baseline }) => baseline === 'new'));
-    const cell = (all, fresh) => hasBaseline && all > 0 ? (0,core_text.md) `${all} (${fresh} new)` : (0,core_text.md) `${all}`;
+    const cell = (all, fresh) => hasBaseline && all > 0 ? (0,core_text.md) `${(0,core_text/* say */.cv) `${all}`} (${(0,core_text/* say */.cv) `${fresh}`} new)` : (0,core_text.md) `${(0,core_text/* say */.cv) `${all}`}`;
     if (grading === 'pass-fail') {
         const [all, fresh] = [(0,grade/* countByGrade */.E)(counts), (0,grade/* countByGrade */.E)(added)];
         const cells = [cell(all.failed, fresh.failed), cell(all.warned, fresh.warned)];

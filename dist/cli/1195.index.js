@@ -113,7 +113,10 @@ function countsLine({ counts, findings, grading }) {
             [warned, (0,core_text/* line */.n8) `warned`, 'medium'],
         ]
         : severity/* severities */.gO.map((severity) => [counts[severity], (0,core_text/* line */.n8) `${severity}`, severity]);
-    const spans = parts.map(([count, word, style]) => ({ text: (0,core_text/* line */.n8) `${count} ${word}   `, style: count > 0 ? style : 'dim' }));
+    const spans = parts.map(([count, word, style]) => ({
+        text: (0,core_text/* line */.n8) `${(0,core_text/* say */.cv) `${count}`} ${word}   `,
+        style: count > 0 ? style : 'dim',
+    }));
     return [...spans, { text: (0,core_text/* line */.n8) `${(0,explain/* countOf */.p)(findings.length, (0,core_text/* say */.cv) `finding`, (0,core_text/* say */.cv) `findings`)}`, style: 'bold' }];
 }
 function findingLines({ findings, grading }, limit) {
@@ -327,7 +330,7 @@ function nextOf({ outcome, failure, findings, verdict, backend, scan, checks }) 
         ...(failure?.hint ? [(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(failure.hint)] : []),
         ...(outcome === 'started' && scan
             ? [
-                (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Wait for it and judge it, with the same address and options: ${`scangate scan --backend ${backend} --scan-id ${scan.id}`}.`,
+                (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Wait for it and judge it: run the same job with ${'scan-id'} set to ${scan.id}, or ${`scangate scan --backend ${backend} --scan-id ${scan.id}`} with the same address and options.`,
             ]
             : []),
         ...(malware > 0

@@ -342,7 +342,7 @@ function failure(folder, thrown) {
 }
 function unusable({ shownAs }, why, cause) {
     return new errors/* ScangateError */.fm('REPORT_WRITE_FAILED', `cannot write reports to '${shownAs}': ${why}`, {
-        hint: 'Choose another folder for the reports, or make this one writable.',
+        hint: "Choose another folder with 'report-dir', or make this one writable.",
         cause,
     });
 }

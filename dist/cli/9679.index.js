@@ -111,7 +111,7 @@ function nextOf({ outcome, failure, findings, verdict, backend, scan, checks }) 
         ...(failure?.hint ? [(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(failure.hint)] : []),
         ...(outcome === 'started' && scan
             ? [
-                (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Wait for it and judge it, with the same address and options: ${`scangate scan --backend ${backend} --scan-id ${scan.id}`}.`,
+                (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Wait for it and judge it: run the same job with ${'scan-id'} set to ${scan.id}, or ${`scangate scan --backend ${backend} --scan-id ${scan.id}`} with the same address and options.`,
             ]
             : []),
         ...(malware > 0
@@ -596,7 +596,7 @@ var worst_first = __webpack_require__(1934);
 function countsTable({ counts, findings, grading }) {
     const hasBaseline = findings.some(({ baseline }) => baseline !== undefined);
     const added = (0,severity/* countBySeverity */.Ot)(findings.filter(({ baseline }) => baseline === 'new'));
-    const cell = (all, fresh) => hasBaseline && all > 0 ? (0,core_text.md) `${all} (${fresh} new)` : (0,core_text.md) `${all}`;
+    const cell = (all, fresh) => hasBaseline && all > 0 ? (0,core_text.md) `${(0,core_text/* say */.cv) `${all}`} (${(0,core_text/* say */.cv) `${fresh}`} new)` : (0,core_text.md) `${(0,core_text/* say */.cv) `${all}`}`;
     if (grading === 'pass-fail') {
         const [all, fresh] = [(0,grade/* countByGrade */.E)(counts), (0,grade/* countByGrade */.E)(added)];
         const cells = [cell(all.failed, fresh.failed), cell(all.warned, fresh.warned)];

@@ -527,7 +527,10 @@ function countsLine({ counts, findings, grading }) {
             [warned, (0,core_text/* line */.n8) `warned`, 'medium'],
         ]
         : severity/* severities */.gO.map((severity) => [counts[severity], (0,core_text/* line */.n8) `${severity}`, severity]);
-    const spans = parts.map(([count, word, style]) => ({ text: (0,core_text/* line */.n8) `${count} ${word}   `, style: count > 0 ? style : 'dim' }));
+    const spans = parts.map(([count, word, style]) => ({
+        text: (0,core_text/* line */.n8) `${(0,core_text/* say */.cv) `${count}`} ${word}   `,
+        style: count > 0 ? style : 'dim',
+    }));
     return [...spans, { text: (0,core_text/* line */.n8) `${(0,explain/* countOf */.p)(findings.length, (0,core_text/* say */.cv) `finding`, (0,core_text/* say */.cv) `findings`)}`, style: 'bold' }];
 }
 function findingLines({ findings, grading }, limit) {

@@ -42,7 +42,7 @@ function judgeAgain(original, gate, policies, decisions, now) {
         const failure = {
             code: 'SCAN_NOT_ENDED',
             message: 'the scan was started, and its results were not fetched',
-            hint: `Wait for it and judge it, with the same address and options: scangate scan --backend ${stored.backend} --scan-id ${stored.scan?.id}.`,
+            hint: `Wait for it and judge it: run the same job with 'scan-id' set to ${stored.scan?.id}, or 'scangate scan --backend ${stored.backend} --scan-id ${stored.scan?.id}' with the same address and options.`,
         };
         return {
             ...stored,

@@ -60,7 +60,7 @@ var worst_first = __webpack_require__(1934);
 function countsTable({ counts, findings, grading }) {
     const hasBaseline = findings.some(({ baseline }) => baseline !== undefined);
     const added = (0,severity/* countBySeverity */.Ot)(findings.filter(({ baseline }) => baseline === 'new'));
-    const cell = (all, fresh) => hasBaseline && all > 0 ? (0,core_text.md) `${all} (${fresh} new)` : (0,core_text.md) `${all}`;
+    const cell = (all, fresh) => hasBaseline && all > 0 ? (0,core_text.md) `${(0,core_text/* say */.cv) `${all}`} (${(0,core_text/* say */.cv) `${fresh}`} new)` : (0,core_text.md) `${(0,core_text/* say */.cv) `${all}`}`;
     if (grading === 'pass-fail') {
         const [all, fresh] = [(0,grade/* countByGrade */.E)(counts), (0,grade/* countByGrade */.E)(added)];
         const cells = [cell(all.failed, fresh.failed), cell(all.warned, fresh.warned)];

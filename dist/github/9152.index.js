@@ -866,7 +866,8 @@ function mayHaveStarted({ code, mayHaveRun }) {
 function withWayBack({ backend }, failure, { current }) {
     if (!backend.attach)
         return failure;
-    const way = `'scangate scan --backend ${backend.id} --scan-id ${current?.scan?.id}' takes the scan up again.`;
+    const id = current?.scan?.id;
+    const way = `The same job with 'scan-id' set to ${id}, or 'scangate scan --backend ${backend.id} --scan-id ${id}', takes the scan up again.`;
     return new errors/* ScangateError */.fm(failure.code, failure.message, {
         cause: failure,
         hint: failure.hint === undefined ? way : `${failure.hint} ${way}`,

@@ -486,19 +486,19 @@ const inputs = {
     repository: {
         group: 'What to scan',
         type: { kind: 'repository', example: 'https://github.com/acme/shop' },
-        description: 'The repository that the checkout belongs to; read from .git when not given.',
+        description: 'The repository that the checkout belongs to; that of the CI job, else of .git, when not given.',
         notInFile: true,
     },
     ref: {
         group: 'What to scan',
         type: { kind: 'text', example: 'main' },
-        description: 'The branch or tag; read from .git when not given.',
+        description: 'The branch or tag; that of the CI job, else of .git, when not given.',
         notInFile: true,
     },
     sha: {
         group: 'What to scan',
         type: { kind: 'text', example: '3f2c1e…', pattern: '^([0-9a-f]{40}|[0-9a-f]{64})$' },
-        description: 'The commit, in full; read from .git when not given.',
+        description: 'The commit, in full; that of the CI job, else of .git, when not given.',
         notInFile: true,
     },
     platform: {
@@ -792,7 +792,7 @@ const inputs = {
     'github-token': {
         group: 'Reporting',
         type: { kind: 'text', example: 'ghs_…' },
-        description: 'The token for comments and code scanning; that of the job when not given.',
+        description: 'The token for comments and code scanning on GitHub; that of the job, where it has one, when not given.',
         platforms: ['github', 'azure'],
         secret: true,
         notInFile: true,

@@ -105,7 +105,7 @@ function nextOf({ outcome, failure, findings, verdict, backend, scan, checks }: 
     ...(failure?.hint ? [quote(failure.hint)] : []),
     ...(outcome === 'started' && scan
       ? [
-          say`Wait for it and judge it, with the same address and options: ${`scangate scan --backend ${backend} --scan-id ${scan.id}`}.`,
+          say`Wait for it and judge it: run the same job with ${'scan-id'} set to ${scan.id}, or ${`scangate scan --backend ${backend} --scan-id ${scan.id}`} with the same address and options.`,
         ]
       : []),
     ...(malware > 0

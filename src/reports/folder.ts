@@ -143,7 +143,7 @@ function failure(folder: Folder, thrown: unknown): unknown {
 
 function unusable({ shownAs }: Folder, why: string, cause?: unknown): ScangateError {
   return new ScangateError('REPORT_WRITE_FAILED', `cannot write reports to '${shownAs}': ${why}`, {
-    hint: 'Choose another folder for the reports, or make this one writable.',
+    hint: "Choose another folder with 'report-dir', or make this one writable.",
     cause,
   });
 }

@@ -400,7 +400,7 @@ describe('a scan that nobody waits for', () => {
     });
     expect(result.outcome).toBe('timed-out');
     expect(result.failure?.hint).toContain(
-      "'scangate scan --backend fake --scan-id scan-1' takes the scan up",
+      "'scangate scan --backend fake --scan-id scan-1', takes the scan up",
     );
     expect(cancelled).toEqual([]);
     expect(phases.at(-1)?.phase).toBe('left');

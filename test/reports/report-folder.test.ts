@@ -93,7 +93,7 @@ describe('a folder that cannot be used', () => {
     const error = await refusal(folder().prepare());
     expect(error.code).toBe('REPORT_WRITE_FAILED');
     expect(error.message).toBe("cannot write reports to 'out': a file is in the way");
-    expect(error.hint).toContain('--report-dir');
+    expect(error.hint).toContain("'report-dir'");
   });
 
   it('because a file is in the way further up', async () => {

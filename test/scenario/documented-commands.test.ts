@@ -41,8 +41,8 @@ function commandsIn(document: string): string[] {
 }
 
 /**
- * What makes `dist/` and checks the whole repository is run by `.ci/run`, around these tests; the extension is packed by
- * `test/azure-task`.
+ * What installs, makes `dist/` and checks the whole repository is run by `.ci/run`, around these tests; the extension is
+ * packed by `test/azure-task`.
  */
 const runByCi = new Set([
   'npm ci',
@@ -55,6 +55,7 @@ const runByCi = new Set([
   'npm run bench',
   'npm run pack',
   'npm run pack:azure',
+  'npm ci --prefix test/oracles',
   'npm run build && npm run generate',
 ]);
 

@@ -194,7 +194,7 @@ describe('a first-time user who', () => {
     const file = await scangate([...offline, '--report-dir', 'taken'], { cwd });
     expect(file.code).toBe(3);
     expect(file.stdout).toMatch(/Misconfigured: nothing can be said about the code\n {2}.*taken/);
-    expect(file.stdout).toContain('--report-dir');
+    expect(file.stdout).toContain("'report-dir'");
     await symlink('/tmp', join(cwd, 'link'));
     const link = await scangate([...offline, '--report-dir', 'link'], { cwd });
     expect(link.code).toBe(3);
