@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, expect } from 'vitest';
+import { expect } from 'vitest';
+import { atEndOfFile } from '../../cleanups.ts';
 import {
   type GitHubApiDouble,
   type GitHubApiOptions,
@@ -61,9 +62,7 @@ export interface WorldJob extends Partial<Pick<JobOptions, 'matrix' | 'env' | 't
 /** A GitHub with its API and its service for artifacts, ended with the tests of the file. */
 export async function startWorld(options: GitHubApiOptions = {}): Promise<World> {
   const [api, results] = await Promise.all([startGitHubApi(options), startResultsService()]);
-  afterAll(async () => {
-    await Promise.all([api.close(), results.close()]);
-  });
+  atEndOfFile(() => Promise.all([api.close(), results.close()]));
   const start: World['start'] = async ({ event, github = {}, hasResults = true, ...job }) => {
     const workspace = job.workspace ?? (await aFolder(npmProject({})));
     const running = startJob({
