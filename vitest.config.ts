@@ -8,5 +8,7 @@ export default defineConfig({
     restoreMocks: true,
     // No test changes what another one sees, so modules load once, and the whole takes half the time.
     isolate: false,
+    // Half of the time goes to processes that tests start and wait for.
+    maxWorkers: 2,
   },
 });
