@@ -291,7 +291,7 @@ else {
     const { crashMessage } = await Promise.all(/* import() */[__nccwpck_require__.e(285), __nccwpck_require__.e(6215)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2164));
     describe = (thrown) => crashMessage(thrown, process.env);
     const [{ runTask }, { loadBackend }, { nodeHost }, { endProcess }, { keepMemoryLow }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(3243), __nccwpck_require__.e(6424), __nccwpck_require__.e(285), __nccwpck_require__.e(9003)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9003)),
+        Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(3243), __nccwpck_require__.e(6424), __nccwpck_require__.e(285), __nccwpck_require__.e(1621)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1621)),
         __nccwpck_require__.e(/* import() */ 796).then(__nccwpck_require__.bind(__nccwpck_require__, 796)),
         __nccwpck_require__.e(/* import() */ 943).then(__nccwpck_require__.bind(__nccwpck_require__, 943)),
         __nccwpck_require__.e(/* import() */ 6002).then(__nccwpck_require__.bind(__nccwpck_require__, 6002)),

@@ -68,7 +68,7 @@ async function scanCommand(host, command, loadBackend) {
     return exitCode;
 }
 async function scanInCi(session, ci, typed, loadBackend) {
-    const { runInCi } = await __webpack_require__.e(/* import() */ 9790).then(__webpack_require__.bind(__webpack_require__, 9790));
+    const { runInCi } = await __webpack_require__.e(/* import() */ 9992).then(__webpack_require__.bind(__webpack_require__, 9992));
     const { host } = session;
     const { exitCode } = await runInCi({
         host,

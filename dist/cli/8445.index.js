@@ -14,14 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   ql: () => (/* binding */ sessionPlace)
 });
 
-// EXTERNAL MODULE: ./build/backends/vendor-environment.js
-var vendor_environment = __webpack_require__(1072);
-// EXTERNAL MODULE: ./build/config/action-steps.js
-var action_steps = __webpack_require__(9635);
-// EXTERNAL MODULE: ./build/config/load.js
-var load = __webpack_require__(5235);
 // EXTERNAL MODULE: ./build/config/sources.js
-var config_sources = __webpack_require__(8765);
+var sources = __webpack_require__(8765);
 // EXTERNAL MODULE: ./build/core/redact.js
 var redact = __webpack_require__(193);
 // EXTERNAL MODULE: ./build/job/job.js
@@ -30,6 +24,8 @@ var job = __webpack_require__(6319);
 var place = __webpack_require__(191);
 // EXTERNAL MODULE: ./build/job/secrets.js
 var secrets = __webpack_require__(4109);
+// EXTERNAL MODULE: ./build/job/settings.js + 1 modules
+var settings = __webpack_require__(449);
 // EXTERNAL MODULE: ./build/job/target.js
 var target = __webpack_require__(9475);
 // EXTERNAL MODULE: ./build/platforms/terminal/logger.js
@@ -48,13 +44,11 @@ async function openCi(host, asked, log) {
     if (platform === 'gitlab')
         return (await Promise.all(/* import() */[__webpack_require__.e(6478), __webpack_require__.e(8346)]).then(__webpack_require__.bind(__webpack_require__, 8346))).openGitLab(host, log);
     if (platform === 'azure')
-        return (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(9679), __webpack_require__.e(5956)]).then(__webpack_require__.bind(__webpack_require__, 5956))).openAzure(host, log);
+        return (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(9679), __webpack_require__.e(3084)]).then(__webpack_require__.bind(__webpack_require__, 3084))).openAzure(host, log);
     return undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/cli/session.js
-
-
 
 
 
@@ -89,70 +83,18 @@ function commandLineSource({ commandLine }, path) {
     const flags = new Map(commandLine.flags);
     if (path !== undefined)
         flags.set('path', path);
-    return { ...(0,config_sources/* flagSource */.qz)(flags), problems: commandLine.problems };
+    return { ...(0,sources/* flagSource */.qz)(flags), problems: commandLine.problems };
 }
 /** Resolves the inputs of a session. */
 async function loadSessionSettings(session, path, check) {
     const { host, ci } = session;
-    const sources = [commandLineSource(session, path), ...(ci?.inputs ?? []), (0,config_sources/* environmentSource */.nC)(host.env)];
-    return (0,load/* loadSettings */.M)(sources, host.cwd, check, (backend) => [(0,config_sources/* foreignEnvironmentSource */.zl)(host.env, { ...vendor_environment/* vendorEnvironment */.U[backend], ...ci?.names })], ci ? { notInFile: ci.fromFork ? action_steps/* judging */.R3 : [], presets: (0,config_sources/* presetSource */.DA)(ci.id) } : {});
+    const { inputs = [], names = {}, fromFork = false, id: platform = 'cli' } = ci ?? {};
+    const sources = [commandLineSource(session, path), ...inputs];
+    return (0,settings/* loadInputs */.I)(host, { sources, names, fromFork, platform }, check);
 }
 /** What a command is about: in a CI the code that the job is for. */
 function sessionPlace({ host, ci }, settings) {
     return ci ? (0,place/* jobPlace */.$)(host, ci, settings) : (0,target/* placeOf */.$)(settings, (0,job/* jobOf */.Z)(host.env, host.clock.date()), host.cwd);
-}
-
-
-/***/ }),
-
-/***/ 9635:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R3: () => (/* binding */ judging)
-/* harmony export */ });
-/* unused harmony exports stepInputs, actionInputs, inputExpressions, expression */
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9190);
-
-/** The inputs that decide what a result means. */
-const judging = [
-    'on-timeout',
-    'on-inconclusive',
-    'fail-on',
-    'unknown-severity',
-    'require',
-    'baseline',
-    'ignore-file',
-];
-const publishing = [
-    'comment',
-    'comment-key',
-    'summary',
-    'annotations',
-    'upload-sarif',
-    'artifact',
-    'artifact-name',
-    'artifact-per-report',
-    'artifact-retention-days',
-    'github-token',
-];
-const finding = ['path', 'config', 'report-dir', 'result-file'];
-/** The inputs of each step of the GitHub Action. */
-const stepInputs = {
-    scan: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsOf */ .Vc)('github').filter((name) => ![...publishing, 'result-file'].some((other) => other === name)),
-    report: [...finding, ...publishing, 'leg', 'ca-file'],
-    gate: [...finding, ...judging],
-};
-/** The inputs of the whole action: what its own steps hand to each other is left out. */
-const actionInputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsOf */ .Vc)('github').filter((name) => name !== 'result-file' && name !== 'fail-without-verdict');
-/** What an input is when nobody sets it, as an expression of the runner; only where no config file can set it. */
-const inputExpressions = {
-    'github-token': expression('github.token'),
-    leg: expression('toJSON(matrix)'),
-};
-/** What the runner evaluates. */
-function expression(text) {
-    return `\${{ ${text} }}`;
 }
 
 
@@ -1179,6 +1121,109 @@ function withCode(settings, code) {
         ref: settings.ref ?? code.ref,
         sha: settings.sha ?? code.sha,
     };
+}
+
+
+/***/ }),
+
+/***/ 449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ loadInputs),
+  X: () => (/* binding */ loadJobSettings)
+});
+
+// EXTERNAL MODULE: ./build/backends/vendor-environment.js
+var vendor_environment = __webpack_require__(1072);
+// EXTERNAL MODULE: ./build/config/inputs.js
+var inputs = __webpack_require__(9190);
+;// CONCATENATED MODULE: ./build/config/action-steps.js
+
+/** The inputs that decide what a result means. */
+const judging = [
+    'on-timeout',
+    'on-inconclusive',
+    'fail-on',
+    'unknown-severity',
+    'require',
+    'baseline',
+    'ignore-file',
+];
+const publishing = [
+    'comment',
+    'comment-key',
+    'summary',
+    'annotations',
+    'upload-sarif',
+    'artifact',
+    'artifact-name',
+    'artifact-per-report',
+    'artifact-retention-days',
+    'github-token',
+];
+const finding = ['path', 'config', 'report-dir', 'result-file'];
+/** The inputs of each step of the GitHub Action. */
+const stepInputs = {
+    scan: (0,inputs/* inputsOf */.Vc)('github').filter((name) => ![...publishing, 'result-file'].some((other) => other === name)),
+    report: [...finding, ...publishing, 'leg', 'ca-file'],
+    gate: [...finding, ...judging],
+};
+/** The inputs of the whole action: what its own steps hand to each other is left out. */
+const actionInputs = (0,inputs/* inputsOf */.Vc)('github').filter((name) => name !== 'result-file' && name !== 'fail-without-verdict');
+/** What an input is when nobody sets it, as an expression of the runner; only where no config file can set it. */
+const inputExpressions = {
+    'github-token': expression('github.token'),
+    leg: expression('toJSON(matrix)'),
+};
+/** What the runner evaluates. */
+function expression(text) {
+    return `\${{ ${text} }}`;
+}
+
+// EXTERNAL MODULE: ./build/config/load.js
+var load = __webpack_require__(5235);
+// EXTERNAL MODULE: ./build/config/resolve.js
+var resolve = __webpack_require__(2635);
+// EXTERNAL MODULE: ./build/config/sources.js
+var config_sources = __webpack_require__(8765);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(2807);
+;// CONCATENATED MODULE: ./build/job/settings.js
+
+
+
+
+
+
+/**
+ * Reads inputs: the sources given first, then `SCANGATE_…`, the names of the vendor and of the CI, and the config file,
+ * which decides nothing in a change request from a fork: whoever opened it wrote the file. Rejects with an `InputError`.
+ */
+function loadInputs({ env, cwd }, { sources, names = {}, fromFork, platform }, check) {
+    return (0,load/* loadSettings */.M)([...sources, (0,config_sources/* environmentSource */.nC)(env)], cwd, check, (backend) => [(0,config_sources/* foreignEnvironmentSource */.zl)(env, { ...vendor_environment/* vendorEnvironment */.U[backend], ...names })], { notInFile: fromFork ? judging : [], presets: (0,config_sources/* presetSource */.DA)(platform) });
+}
+/** Reads the inputs of a job. What is wrong is told, not thrown, since a job has outputs to set all the same. */
+async function loadJobSettings(host, inputs, check = async () => []) {
+    let resolution = { inputs: new Map(), problems: [] };
+    let problems = [];
+    try {
+        await loadInputs(host, inputs, async (found) => {
+            resolution = found;
+            return check(found);
+        });
+    }
+    catch (thrown) {
+        if (!(thrown instanceof errors/* InputError */.dz))
+            throw thrown;
+        problems = thrown.problems;
+    }
+    // Every input has a value of its own kind here: what was read, else the default.
+    const presets = (0,resolve/* settingsOf */.f)((0,resolve/* resolveInputs */.e)([(0,config_sources/* presetSource */.DA)(inputs.platform)], host.cwd));
+    const settings = { ...presets, ...(0,resolve/* settingsOf */.f)(resolution) };
+    return { settings, problems, resolution };
 }
 
 

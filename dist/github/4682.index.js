@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _job_with_backend_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18932);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36976);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60736);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56401);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(93319);
 /* harmony import */ var _step_state_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(80614);
 
 

@@ -94,8 +94,8 @@ var outputs = __webpack_require__(31224);
 var result_file = __webpack_require__(93484);
 // EXTERNAL MODULE: ./build/github/settings.js + 2 modules
 var settings = __webpack_require__(60736);
-// EXTERNAL MODULE: ./build/github/step.js + 7 modules
-var github_step = __webpack_require__(56401);
+// EXTERNAL MODULE: ./build/github/step.js + 8 modules
+var github_step = __webpack_require__(93319);
 ;// CONCATENATED MODULE: ./build/github/gate.js
 
 

@@ -1353,8 +1353,8 @@ var outputs = __webpack_require__(31224);
 var github_place = __webpack_require__(36976);
 // EXTERNAL MODULE: ./build/github/settings.js + 2 modules
 var github_settings = __webpack_require__(60736);
-// EXTERNAL MODULE: ./build/github/step.js + 7 modules
-var github_step = __webpack_require__(56401);
+// EXTERNAL MODULE: ./build/github/step.js + 8 modules
+var github_step = __webpack_require__(93319);
 // EXTERNAL MODULE: ./build/github/step-state.js
 var step_state = __webpack_require__(80614);
 ;// CONCATENATED MODULE: ./build/github/scan.js

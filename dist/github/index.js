@@ -2374,10 +2374,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./build/github/index.js
 /** The steps of the GitHub Action, each loaded when it runs. Each resolves to the exit code of its process. */
 const steps = {
-    scan: async (host) => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4108), __nccwpck_require__.e(2906), __nccwpck_require__.e(9691), __nccwpck_require__.e(4832), __nccwpck_require__.e(3192), __nccwpck_require__.e(9152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89152))).scan(host),
-    post: async (host) => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4108), __nccwpck_require__.e(9691), __nccwpck_require__.e(4832), __nccwpck_require__.e(4682)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94682))).post(host),
-    report: async (host) => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(3243), __nccwpck_require__.e(4108), __nccwpck_require__.e(2906), __nccwpck_require__.e(9691), __nccwpck_require__.e(744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60744))).report(host),
-    gate: async (host) => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4108), __nccwpck_require__.e(2906), __nccwpck_require__.e(3192), __nccwpck_require__.e(5618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35618))).gate(host),
+    scan: async (host) => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(8498), __nccwpck_require__.e(2906), __nccwpck_require__.e(9691), __nccwpck_require__.e(4832), __nccwpck_require__.e(3192), __nccwpck_require__.e(9152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89152))).scan(host),
+    post: async (host) => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(8498), __nccwpck_require__.e(9691), __nccwpck_require__.e(4832), __nccwpck_require__.e(4682)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94682))).post(host),
+    report: async (host) => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(3243), __nccwpck_require__.e(8498), __nccwpck_require__.e(2906), __nccwpck_require__.e(9691), __nccwpck_require__.e(744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60744))).report(host),
+    gate: async (host) => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(8498), __nccwpck_require__.e(2906), __nccwpck_require__.e(3192), __nccwpck_require__.e(5618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35618))).gate(host),
 };
 
 // EXTERNAL MODULE: ./build/platforms/github/commands.js

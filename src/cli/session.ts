@@ -1,15 +1,7 @@
 import type { Command } from 'commander';
-import { vendorEnvironment } from '../backends/vendor-environment.ts';
-import { judging } from '../config/action-steps.ts';
 import type { Settings } from '../config/inputs.ts';
-import { type Loaded, loadSettings, type SettingsCheck } from '../config/load.ts';
-import {
-  environmentSource,
-  flagSource,
-  foreignEnvironmentSource,
-  type InputSource,
-  presetSource,
-} from '../config/sources.ts';
+import type { Loaded, SettingsCheck } from '../config/load.ts';
+import { flagSource, type InputSource } from '../config/sources.ts';
 import { createRedactor, type Redactor } from '../core/redact.ts';
 import type { Ci } from '../job/ci.ts';
 import type { Host } from '../job/host.ts';
@@ -17,6 +9,7 @@ import { jobOf } from '../job/job.ts';
 import type { Place } from '../job/order.ts';
 import { jobPlace } from '../job/place.ts';
 import { registerSecrets } from '../job/secrets.ts';
+import { loadInputs } from '../job/settings.ts';
 import { placeOf } from '../job/target.ts';
 import { createTerminalLogger, type Verbosity } from '../platforms/terminal/logger.ts';
 import { type CommandLine, readCommandLine } from './flags.ts';
@@ -68,14 +61,9 @@ export async function loadSessionSettings(
   check: SettingsCheck,
 ): Promise<Loaded> {
   const { host, ci } = session;
-  const sources = [commandLineSource(session, path), ...(ci?.inputs ?? []), environmentSource(host.env)];
-  return loadSettings(
-    sources,
-    host.cwd,
-    check,
-    (backend) => [foreignEnvironmentSource(host.env, { ...vendorEnvironment[backend], ...ci?.names })],
-    ci ? { notInFile: ci.fromFork ? judging : [], presets: presetSource(ci.id) } : {},
-  );
+  const { inputs = [], names = {}, fromFork = false, id: platform = 'cli' } = ci ?? {};
+  const sources = [commandLineSource(session, path), ...inputs];
+  return loadInputs(host, { sources, names, fromFork, platform }, check);
 }
 
 /** What a command is about: in a CI the code that the job is for. */

@@ -1,7 +1,7 @@
 import { vendorEnvironment } from '../backends/vendor-environment.ts';
 import { judging } from '../config/action-steps.ts';
 import type { InputName, PlatformId, Settings } from '../config/inputs.ts';
-import { loadSettings, type SettingsCheck } from '../config/load.ts';
+import { type Loaded, loadSettings, type SettingsCheck } from '../config/load.ts';
 import { type Resolution, resolveInputs, settingsOf } from '../config/resolve.ts';
 import {
   environmentSource,
@@ -20,7 +20,7 @@ export interface JobSettings {
   readonly resolution: Resolution;
 }
 
-/** Where the inputs of a job stand. */
+/** Where inputs stand. */
 export interface JobInputs {
   /** They count before `SCANGATE_…`. */
   readonly sources: readonly InputSource[];
@@ -31,34 +31,42 @@ export interface JobInputs {
 }
 
 /**
- * Reads the inputs of a job: the sources given first, then `SCANGATE_…`, the names of the vendor and the config file,
- * which decides nothing in a change request from a fork: whoever opened it wrote the file. What is wrong is told, not
- * thrown, since a job has outputs to set all the same.
+ * Reads inputs: the sources given first, then `SCANGATE_…`, the names of the vendor and of the CI, and the config file,
+ * which decides nothing in a change request from a fork: whoever opened it wrote the file. Rejects with an `InputError`.
  */
-export async function loadJobSettings(
+export function loadInputs(
   { env, cwd }: Pick<Host, 'env' | 'cwd'>,
   { sources, names = {}, fromFork, platform }: JobInputs,
+  check: SettingsCheck,
+): Promise<Loaded> {
+  return loadSettings(
+    [...sources, environmentSource(env)],
+    cwd,
+    check,
+    (backend) => [foreignEnvironmentSource(env, { ...vendorEnvironment[backend], ...names })],
+    { notInFile: fromFork ? judging : [], presets: presetSource(platform) },
+  );
+}
+
+/** Reads the inputs of a job. What is wrong is told, not thrown, since a job has outputs to set all the same. */
+export async function loadJobSettings(
+  host: Pick<Host, 'env' | 'cwd'>,
+  inputs: JobInputs,
   check: SettingsCheck = async () => [],
 ): Promise<JobSettings> {
-  const presets = presetSource(platform);
   let resolution: Resolution = { inputs: new Map(), problems: [] };
   let problems: readonly Problem[] = [];
   try {
-    await loadSettings(
-      [...sources, environmentSource(env)],
-      cwd,
-      async (found) => {
-        resolution = found;
-        return check(found);
-      },
-      (backend) => [foreignEnvironmentSource(env, { ...vendorEnvironment[backend], ...names })],
-      { notInFile: fromFork ? judging : [], presets },
-    );
+    await loadInputs(host, inputs, async (found) => {
+      resolution = found;
+      return check(found);
+    });
   } catch (thrown) {
     if (!(thrown instanceof InputError)) throw thrown;
     problems = thrown.problems;
   }
   // Every input has a value of its own kind here: what was read, else the default.
-  const settings = { ...settingsOf(resolveInputs([presets], cwd)), ...settingsOf(resolution) } as Settings;
+  const presets = settingsOf(resolveInputs([presetSource(inputs.platform)], host.cwd));
+  const settings = { ...presets, ...settingsOf(resolution) } as Settings;
   return { settings, problems, resolution };
 }

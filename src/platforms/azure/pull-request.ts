@@ -1,3 +1,4 @@
+import { given } from '../../core/given.ts';
 import type { Environment } from './environment.ts';
 
 /** The pull request that a build is for. */
@@ -45,12 +46,4 @@ export function shaOf(text: string | undefined): string | undefined {
 /** A number from 1. */
 export function wholeOf(text: string | undefined): number | undefined {
   return /^[1-9]\d{0,14}$/.test(text ?? '') ? Number(text) : undefined;
-}
-
-function given<Name extends string>(
-  name: Name,
-  value: string | undefined,
-): Partial<Readonly<Record<Name, string>>>;
-function given(name: string, value: string | undefined) {
-  return value ? { [name]: value } : {};
 }

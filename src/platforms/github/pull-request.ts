@@ -1,3 +1,4 @@
+import { given } from '../../core/given.ts';
 import type { Environment } from './environment.ts';
 import { at, shaAt, textAt, wholeAt } from './payload.ts';
 
@@ -70,12 +71,4 @@ function ofOtherRun(payload: unknown): PullRequest | undefined {
 function numberInRef(ref: string | undefined): number | undefined {
   const [, number] = /^refs\/pull\/([1-9]\d{0,9})\//.exec(ref ?? '') ?? [];
   return number === undefined ? undefined : Number(number);
-}
-
-function given<Name extends string>(
-  name: Name,
-  value: string | undefined,
-): Partial<Readonly<Record<Name, string>>>;
-function given(name: string, value: string | undefined) {
-  return value ? { [name]: value } : {};
 }
